@@ -16,7 +16,7 @@ namespace linli {
 /// Holds no user text; words/ErrorText makes the sentence.
 class Error
 {
-public:
+  public:
     explicit Error(ErrorCode code) : m_code(code) {}
 
     /// The usual shape for bad input: which field, what was given, what is allowed.
@@ -62,7 +62,7 @@ public:
         return {};
     }
 
-private:
+  private:
     ErrorCode m_code;
     std::vector<std::pair<std::string, std::string>> m_parameters;
     std::string m_detail;

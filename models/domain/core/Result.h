@@ -12,7 +12,7 @@ namespace linli {
 /// A value or an Error. Reading the side that is not there is a programmer error (LINLI_CHECK).
 template <typename T> class [[nodiscard]] Result
 {
-public:
+  public:
     // NOLINTNEXTLINE(google-explicit-constructor): a value or an Error is returned as it is
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
     // NOLINTNEXTLINE(google-explicit-constructor)
@@ -48,14 +48,14 @@ public:
     T* operator->() { return &value(); }
     [[nodiscard]] T valueOr(T other) const { return ok() ? value() : std::move(other); }
 
-private:
+  private:
     std::variant<T, Error> m_state;
 };
 
 /// Success without a value, or an Error.
 template <> class [[nodiscard]] Result<void>
 {
-public:
+  public:
     Result() = default;
     // NOLINTNEXTLINE(google-explicit-constructor)
     Result(Error error) : m_error(std::make_shared<const Error>(std::move(error))) {}
@@ -68,7 +68,7 @@ public:
         return *m_error;
     }
 
-private:
+  private:
     std::shared_ptr<const Error> m_error;
 };
 
@@ -86,7 +86,8 @@ private:
     } while (false)
 
 /// Declares `target` from the value of a Result expression, or returns its error.
-#define LINLI_ASSIGN(target, expression) LINLI_ASSIGN_INNER(LINLI_CONCAT(linliR, __LINE__), target, expression)
+#define LINLI_ASSIGN(target, expression)                                                           \
+    LINLI_ASSIGN_INNER(LINLI_CONCAT(linliR, __LINE__), target, expression)
 #define LINLI_ASSIGN_INNER(result, target, expression)                                             \
     auto result = (expression);                                                                    \
     if (!result.ok()) {                                                                            \

@@ -16,7 +16,7 @@ namespace linli {
 /// as the bytes do.
 class IdBytes
 {
-public:
+  public:
     using Bytes = std::array<std::uint8_t, 16>;
     constexpr IdBytes() = default;
     explicit constexpr IdBytes(const Bytes& bytes) : m_bytes(bytes) {}
@@ -30,14 +30,14 @@ public:
     [[nodiscard]] constexpr const Bytes& bytes() const { return m_bytes; }
     auto operator<=>(const IdBytes&) const = default;
 
-private:
+  private:
     Bytes m_bytes{};
 };
 
 /// A distinct type per kind of entity, so that an order cannot be passed for a neighbour.
 template <typename Tag> class Id
 {
-public:
+  public:
     constexpr Id() = default;
     explicit constexpr Id(const IdBytes& bytes) : m_bytes(bytes) {}
     static Result<Id> parse(std::string_view text)
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] constexpr const IdBytes& bytes() const { return m_bytes; }
     auto operator<=>(const Id&) const = default;
 
-private:
+  private:
     IdBytes m_bytes;
 };
 

@@ -8,9 +8,9 @@ namespace {
 
 constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::size_t kBase = kAlphabet.size();
-constexpr std::array<std::string_view, 14> kOffensive{"FCK", "F4CK", "SEX", "S3X", "AN4", "ASS",
-                                                      "CNT", "DCK", "P0RN", "NAZ1", "SB", "CNM",
-                                                      "T0T", "D1E"};
+constexpr std::array<std::string_view, 14> kOffensive{"FCK", "F4CK", "SEX", "S3X",  "AN4",
+                                                      "ASS", "CNT",  "DCK", "P0RN", "NAZ1",
+                                                      "SB",  "CNM",  "T0T", "D1E"};
 
 char upper(char c)
 {
@@ -49,7 +49,8 @@ Result<InviteCode> InviteCode::parse(std::string_view typed)
         }
         text += c;
     }
-    if (text.size() != kLength || checkCharacter(std::string_view(text).substr(0, 9)) != text.back()) {
+    if (text.size() != kLength ||
+        checkCharacter(std::string_view(text).substr(0, 9)) != text.back()) {
         return invalid();
     }
     return InviteCode(std::move(text));
@@ -67,18 +68,19 @@ InviteCode InviteCode::fromRandom(std::uint64_t bits)
 
 bool InviteCode::isOffensive() const
 {
-    return std::any_of(kOffensive.begin(), kOffensive.end(),
-                       [&](std::string_view word) { return m_text.find(word) != std::string::npos; });
+    return std::any_of(kOffensive.begin(), kOffensive.end(), [&](std::string_view word) {
+        return m_text.find(word) != std::string::npos;
+    });
 }
 
 Result<AliasCode> AliasCode::parse(std::string_view typed)
 {
     std::string text;
     std::transform(typed.begin(), typed.end(), std::back_inserter(text), upper);
-    const bool fine = text.size() >= 4 && text.size() <= 16 &&
-                      std::all_of(text.begin(), text.end(), [](char c) {
-                          return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-                      });
+    const bool fine =
+        text.size() >= 4 && text.size() <= 16 && std::all_of(text.begin(), text.end(), [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        });
     if (!fine) {
         return Error::badInput(ErrorCode::InvalidCode, "code", std::string(typed), "4-16 × 0-9A-Z");
     }

@@ -16,7 +16,7 @@ namespace linli {
 /// The check is Luhn mod 32, weights 2,1,2,… from the right: 7K3MQ9TXW → 2, 000000001 → Y.
 class InviteCode
 {
-public:
+  public:
     static constexpr std::size_t kLength = 10;
 
     /// Reads what a person types: case-blind, I and L as 1, O as 0, spaces and hyphens dropped.
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isOffensive() const;
     auto operator<=>(const InviteCode&) const = default;
 
-private:
+  private:
     explicit InviteCode(std::string text) : m_text(std::move(text)) {}
     std::string m_text;
 };
@@ -39,12 +39,12 @@ private:
 /// is typed, never printed.
 class AliasCode
 {
-public:
+  public:
     static Result<AliasCode> parse(std::string_view typed);
     [[nodiscard]] const std::string& text() const { return m_text; }
     auto operator<=>(const AliasCode&) const = default;
 
-private:
+  private:
     explicit AliasCode(std::string text) : m_text(std::move(text)) {}
     std::string m_text;
 };

@@ -13,14 +13,14 @@ namespace linli {
 /// (docs/decisions/0001-text-keys.md).
 template <typename Tag> class Key
 {
-public:
+  public:
     Key() = default;
     explicit Key(std::string text) : m_text(std::move(text)) {}
     [[nodiscard]] const std::string& text() const { return m_text; }
     [[nodiscard]] bool empty() const { return m_text.empty(); }
     auto operator<=>(const Key&) const = default;
 
-private:
+  private:
     std::string m_text;
 };
 
@@ -37,7 +37,10 @@ using Unit = Key<struct UnitTag>;
 
 template <typename Tag> struct KeyHash
 {
-    std::size_t operator()(const Key<Tag>& key) const { return std::hash<std::string>{}(key.text()); }
+    std::size_t operator()(const Key<Tag>& key) const
+    {
+        return std::hash<std::string>{}(key.text());
+    }
 };
 
 } // namespace linli

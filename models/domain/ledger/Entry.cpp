@@ -7,8 +7,8 @@ namespace linli::ledger {
 namespace {
 
 constexpr std::array<std::string_view, 15> kKindTexts{
-    "ACCRUE", "RELEASE", "CANCEL", "CLAWBACK", "DEBT",  "OFFSET",    "USE",  "UNUSE",
-    "EXPIRE", "PAYOUT",  "TAX",    "MERGE",    "REINSTATE", "FUND", "WRITEOFF"};
+    "ACCRUE", "RELEASE", "CANCEL", "CLAWBACK", "DEBT",      "OFFSET", "USE",     "UNUSE",
+    "EXPIRE", "PAYOUT",  "TAX",    "MERGE",    "REINSTATE", "FUND",   "WRITEOFF"};
 
 } // namespace
 

@@ -29,7 +29,8 @@ std::ptrdiff_t emojiCount(std::string_view name)
 
 bool mustReplace(std::string_view name)
 {
-    const bool digits = std::any_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits =
+        std::any_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
     const bool page = name.find("://") != std::string_view::npos ||
                       name.find("www.") != std::string_view::npos ||
                       name.find(".c") != std::string_view::npos;

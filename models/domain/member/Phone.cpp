@@ -29,7 +29,8 @@ Result<Phone> Phone::parse(std::string_view typed)
     });
     std::string digits = normalisePhone(typed);
     if (!onlyPhoneCharacters || digits.size() != 11 || digits[0] != '1' || digits[1] < '3') {
-        return Error::badInput(ErrorCode::InvalidPhone, "phone", std::string(typed), "1[3-9] + 9 × 0-9");
+        return Error::badInput(ErrorCode::InvalidPhone, "phone", std::string(typed),
+                               "1[3-9] + 9 × 0-9");
     }
     return Phone(std::move(digits));
 }

@@ -16,13 +16,13 @@ namespace linli {
 /// way there; everything else carries a PhoneMasked or a keyed hash.
 class Phone
 {
-public:
+  public:
     /// Accepts spaces, hyphens, brackets and a country prefix. Errors: InvalidPhone.
     static Result<Phone> parse(std::string_view typed);
     [[nodiscard]] const std::string& digits() const { return m_digits; }
     auto operator<=>(const Phone&) const = default;
 
-private:
+  private:
     explicit Phone(std::string digits) : m_digits(std::move(digits)) {}
     std::string m_digits;
 };
@@ -30,7 +30,7 @@ private:
 /// What a screen may show of a phone: 138****0001. Slips show lastTwo() only.
 class PhoneMasked
 {
-public:
+  public:
     PhoneMasked() = default;
     explicit PhoneMasked(const Phone& phone)
         : m_text(phone.digits().substr(0, 3) + "****" + phone.digits().substr(7))
@@ -44,7 +44,7 @@ public:
     }
     auto operator<=>(const PhoneMasked&) const = default;
 
-private:
+  private:
     std::string m_text;
 };
 

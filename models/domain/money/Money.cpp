@@ -67,7 +67,8 @@ Result<Money> Money::parse(std::string_view yuan)
     const std::string digits = wholeDigits(rest.substr(0, dot));
     std::string_view decimals = dot == std::string_view::npos ? "" : rest.substr(dot + 1);
     const bool decimalsFine = std::all_of(decimals.begin(), decimals.end(), isDigit) &&
-                              decimals.size() <= 2 && (dot == std::string_view::npos || !decimals.empty());
+                              decimals.size() <= 2 &&
+                              (dot == std::string_view::npos || !decimals.empty());
     if (digits.empty() || !decimalsFine) {
         return invalid();
     }
@@ -108,7 +109,8 @@ Result<Money> Money::share(Rate rate) const
 std::string Money::toPlainText() const
 {
     const bool negative = m_fen < 0;
-    const auto magnitude = negative ? ~static_cast<std::uint64_t>(m_fen) + 1 : static_cast<std::uint64_t>(m_fen);
+    const auto magnitude =
+        negative ? ~static_cast<std::uint64_t>(m_fen) + 1 : static_cast<std::uint64_t>(m_fen);
     std::string cents = std::to_string(magnitude % 100);
     cents.insert(0, 2 - cents.size(), '0');
     return (negative ? "-" : "") + std::to_string(magnitude / 100) + "." + cents;

@@ -14,12 +14,12 @@ namespace linli {
 /// Share of something in basis points (1/10 000). 500 = 5 %.
 class Rate
 {
-public:
+  public:
     static constexpr Rate fromBasisPoints(std::int32_t basisPoints) { return Rate(basisPoints); }
     [[nodiscard]] constexpr std::int32_t basisPoints() const { return m_basisPoints; }
     auto operator<=>(const Rate&) const = default;
 
-private:
+  private:
     explicit constexpr Rate(std::int32_t basisPoints) : m_basisPoints(basisPoints) {}
     std::int32_t m_basisPoints;
 };
@@ -28,7 +28,7 @@ private:
 /// implicitly. Arithmetic that could leave the range returns a Result (MoneyOverflow).
 class Money
 {
-public:
+  public:
     constexpr Money() = default;
     static constexpr Money fromFen(std::int64_t fen) { return Money(fen); }
     /// "1234.5", "1,234.50", "-3": yuan, at most two decimals. Errors: InvalidMoney, MoneyOverflow.
@@ -49,14 +49,15 @@ public:
 
     auto operator<=>(const Money&) const = default;
 
-private:
+  private:
     explicit constexpr Money(std::int64_t fen) : m_fen(fen) {}
     std::int64_t m_fen = 0;
 };
 
 /// Splits `total` over `weights` by largest remainder, ties to the earlier part; the parts add up
 /// to total exactly. total >= 0, weights >= 0 and not all zero, else OutOfRange.
-[[nodiscard]] Result<std::vector<Money>> allocate(Money total, const std::vector<std::int64_t>& weights);
+[[nodiscard]] Result<std::vector<Money>> allocate(Money total,
+                                                  const std::vector<std::int64_t>& weights);
 
 /// floor(a × b / c) without overflow in between; a, b >= 0, c > 0.
 [[nodiscard]] Result<std::int64_t> mulDivFloor(std::int64_t a, std::int64_t b, std::int64_t c);

@@ -17,7 +17,7 @@ struct CalendarDate
 /// A day of the shop: 00:00..24:00 Asia/Shanghai. The zone of the PC never matters.
 class BusinessDay
 {
-public:
+  public:
     constexpr BusinessDay() = default;
     static BusinessDay of(Instant instant);
     /// Errors: InvalidInstant for a day the calendar does not have.
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] std::string toText() const;
     auto operator<=>(const BusinessDay&) const = default;
 
-private:
+  private:
     explicit constexpr BusinessDay(int number) : m_number(number) {}
     int m_number = 0; // days since 1970-01-01
 };

@@ -12,7 +12,8 @@ constexpr Span kShanghaiOffset = Span::hours(8);
 
 Error invalidInstant(std::string_view text)
 {
-    return Error::badInput(ErrorCode::InvalidInstant, "time", std::string(text), "2026-03-02T10:00:00+08:00");
+    return Error::badInput(ErrorCode::InvalidInstant, "time", std::string(text),
+                           "2026-03-02T10:00:00+08:00");
 }
 
 /// Reads exactly `count` digits from the front; -1 where they are not there.
@@ -90,7 +91,8 @@ bool takeZone(std::string_view& text, Span& offset)
 
 } // namespace
 
-Result<Instant> Instant::fromShanghai(int year, int month, int day, int hour, int minute, int second)
+Result<Instant>
+Instant::fromShanghai(int year, int month, int day, int hour, int minute, int second)
 {
     LINLI_ASSIGN(const BusinessDay businessDay, BusinessDay::fromDate({year, month, day}));
     if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) {
@@ -114,7 +116,8 @@ Result<Instant> Instant::parseIso(std::string_view text)
     ClockTime clock;
     Span offset = kShanghaiOffset;
     if (!rest.empty()) {
-        if (!(take(rest, 'T') || take(rest, ' ')) || !takeClock(rest, clock) || !takeZone(rest, offset)) {
+        if (!(take(rest, 'T') || take(rest, ' ')) || !takeClock(rest, clock) ||
+            !takeZone(rest, offset)) {
             return invalidInstant(text);
         }
     }

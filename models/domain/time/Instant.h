@@ -25,11 +25,12 @@ struct Span
 /// A point in time: UTC milliseconds since 1970. Only Clock yields the present one.
 class Instant
 {
-public:
+  public:
     constexpr Instant() = default;
     static constexpr Instant fromUnixMs(std::int64_t ms) { return Instant(ms); }
     /// Wall-clock time in Asia/Shanghai (UTC+8 all year). Errors: InvalidInstant (no such day).
-    static Result<Instant> fromShanghai(int year, int month, int day, int hour = 0, int minute = 0, int second = 0);
+    static Result<Instant>
+    fromShanghai(int year, int month, int day, int hour = 0, int minute = 0, int second = 0);
     /// ISO 8601: date, optional time, optional zone (none = Shanghai). Errors: InvalidInstant.
     static Result<Instant> parseIso(std::string_view text);
 
@@ -44,7 +45,7 @@ public:
     constexpr Span operator-(Instant other) const { return {m_ms - other.m_ms}; }
     auto operator<=>(const Instant&) const = default;
 
-private:
+  private:
     explicit constexpr Instant(std::int64_t ms) : m_ms(ms) {}
     std::int64_t m_ms = 0;
 };

@@ -8,7 +8,7 @@ namespace linli::ports {
 /// The only source of the present. Called from any thread; never fails.
 class Clock
 {
-public:
+  public:
     Clock() = default;
     Clock(const Clock&) = delete;
     Clock& operator=(const Clock&) = delete;

@@ -15,7 +15,7 @@ using Digest = std::array<std::uint8_t, 32>;
 /// SHA-256. Stateless, any thread.
 class Hasher
 {
-public:
+  public:
     virtual ~Hasher() = default;
     [[nodiscard]] virtual Digest sha256(std::string_view bytes) const = 0;
 };
@@ -24,10 +24,11 @@ public:
 /// them, and sealing of personal columns. Any thread.
 class Vault
 {
-public:
+  public:
     virtual ~Vault() = default;
     /// HMAC-SHA-256(shop_key, purpose ‖ 0 ‖ value) as 64 hex digits; empty for an empty value.
-    [[nodiscard]] virtual std::string keyedHash(std::string_view purpose, std::string_view value) const = 0;
+    [[nodiscard]] virtual std::string keyedHash(std::string_view purpose,
+                                                std::string_view value) const = 0;
     /// Authenticated encryption; the nonce is inside. An empty text seals to empty bytes.
     [[nodiscard]] virtual std::string seal(std::string_view plain) const = 0;
     /// Errors: SealBroken (changed bytes or another shop's key).

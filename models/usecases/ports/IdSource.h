@@ -9,7 +9,7 @@ namespace linli::ports {
 /// The only source of new ids and random bits. Called from one thread at a time; never fails.
 class IdSource
 {
-public:
+  public:
     IdSource() = default;
     IdSource(const IdSource&) = delete;
     IdSource& operator=(const IdSource&) = delete;

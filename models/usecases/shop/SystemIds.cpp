@@ -4,9 +4,10 @@
 namespace linli::usecases {
 namespace {
 
-/// 12 bits after the version nibble count within a millisecond; when they run out, or the clock goes
-/// back, the time part runs ahead instead, so that ids of one source always ascend.
-IdBytes ascendingId(std::int64_t nowMs, std::int64_t& lastMs, std::uint16_t& counter, std::uint64_t random)
+/// 12 bits after the version nibble count within a millisecond; when they run out, or the clock
+/// goes back, the time part runs ahead instead, so that ids of one source always ascend.
+IdBytes
+ascendingId(std::int64_t nowMs, std::int64_t& lastMs, std::uint16_t& counter, std::uint64_t random)
 {
     if (nowMs > lastMs) {
         lastMs = nowMs;
@@ -26,7 +27,9 @@ IdBytes ascendingId(std::int64_t nowMs, std::int64_t& lastMs, std::uint16_t& cou
 
 } // namespace
 
-SystemIds::SystemIds(std::function<std::int64_t()> nowMs) : m_nowMs(std::move(nowMs)) {}
+SystemIds::SystemIds(std::function<std::int64_t()> nowMs) : m_nowMs(std::move(nowMs))
+{
+}
 
 IdBytes SystemIds::next()
 {

@@ -12,13 +12,13 @@ namespace linli::usecases {
 /// millisecond still ascend (a counter leads the random part).
 class SystemIds final : public ports::IdSource
 {
-public:
+  public:
     /// `nowMs` yields Unix milliseconds; it is called once per id.
     explicit SystemIds(std::function<std::int64_t()> nowMs);
     [[nodiscard]] IdBytes next() override;
     [[nodiscard]] std::uint64_t randomBits() override;
 
-private:
+  private:
     std::function<std::int64_t()> m_nowMs;
     std::random_device m_random;
     std::int64_t m_lastMs = 0;
@@ -28,12 +28,12 @@ private:
 /// The same ids for the same seed: the sample shop and tests.
 class SeededIds final : public ports::IdSource
 {
-public:
+  public:
     SeededIds(std::uint64_t seed, std::function<std::int64_t()> nowMs);
     [[nodiscard]] IdBytes next() override;
     [[nodiscard]] std::uint64_t randomBits() override;
 
-private:
+  private:
     std::function<std::int64_t()> m_nowMs;
     std::mt19937_64 m_engine;
     std::int64_t m_lastMs = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ids/Id.h"
+
 #include "domain/ids/InviteCode.h"
 
 #include <gtest/gtest.h>

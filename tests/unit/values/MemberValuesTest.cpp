@@ -9,7 +9,8 @@ namespace {
 
 TEST(Phone, SpellingsOfOneNumberShareANormalForm)
 {
-    for (const char* text : {"13800000001", "+86-138-0000-0001", "0086 138 0000 0001", "8613800000001", "(138)00000001"}) {
+    for (const char* text : {"13800000001", "+86-138-0000-0001", "0086 138 0000 0001",
+                             "8613800000001", "(138)00000001"}) {
         EXPECT_EQ(normalisePhone(text), "13800000001") << text;
         EXPECT_EQ(Phone::parse(text)->digits(), "13800000001") << text;
     }
@@ -18,7 +19,8 @@ TEST(Phone, SpellingsOfOneNumberShareANormalForm)
 
 TEST(Phone, RefusesWhatIsNoMobileNumber)
 {
-    for (const char* text : {"", "1280000000", "12800000001", "021-55550009", "138****0001", "1380000000a"}) {
+    for (const char* text :
+         {"", "1280000000", "12800000001", "021-55550009", "138****0001", "1380000000a"}) {
         EXPECT_EQ(Phone::parse(text).error().code(), ErrorCode::InvalidPhone) << text;
     }
 }

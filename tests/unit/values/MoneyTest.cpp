@@ -24,7 +24,8 @@ TEST(Money, ParsesYuanWithAtMostTwoDecimals)
 
 TEST(Money, RefusesWhatIsNotAnAmount)
 {
-    for (const char* text : {"", "-", ".5", "5.", "1.234", "1,23", ",123", "1e3", "12,34.00", "1 2", "¥5"}) {
+    for (const char* text :
+         {"", "-", ".5", "5.", "1.234", "1,23", ",123", "1e3", "12,34.00", "1 2", "¥5"}) {
         const auto money = Money::parse(text);
         ASSERT_FALSE(money.ok()) << text;
         EXPECT_EQ(money.error().code(), ErrorCode::InvalidMoney) << text;

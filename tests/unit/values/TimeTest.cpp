@@ -23,8 +23,9 @@ TEST(Instant, ReadsIsoInEveryZoneAndShanghaiWithoutOne)
 
 TEST(Instant, RefusesDaysAndTimesThatDoNotExist)
 {
-    for (const char* text : {"", "2026-02-30", "2026-13-01", "2026-1-1", "2026-03-02T24:00", "2026-03-02T10:60",
-                             "2026-03-02T10:00:00+99:00", "2026-03-02T10:00:00 x", "20260302"}) {
+    for (const char* text :
+         {"", "2026-02-30", "2026-13-01", "2026-1-1", "2026-03-02T24:00", "2026-03-02T10:60",
+          "2026-03-02T10:00:00+99:00", "2026-03-02T10:00:00 x", "20260302"}) {
         EXPECT_EQ(Instant::parseIso(text).error().code(), ErrorCode::InvalidInstant) << text;
     }
 }

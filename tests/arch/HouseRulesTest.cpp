@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <regex>
+
+#include "arch/SourceTree.h"
+
+namespace linli::arch {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// Reports every line of the files `where` picks whose code matches `pattern`.
+template <typename Where> void expectNowhere(const char* pattern, const char* why, Where where)
+{
+    const std::regex banned(pattern);
+    for (const SourceFile& file : sourceTree()) {
+        if (!where(file)) {
+            continue;
+        }
+        const Lines code = codeOnly(file);
+        for (std::size_t i = 0; i < code.size(); ++i) {
+            EXPECT_FALSE(std::regex_search(code[i], banned))
+                << file.path << ":" << i + 1 << ": " << why;
+        }
+    }
+}
+
+bool inProduct(const SourceFile& file)
+{
+    return file.layer() != "tests";
+}
+
+TEST(HouseRules, EveryFileNamesItsLicence)
+{
+    for (const auto* files : {&sourceTree(), &cmakeFiles()}) {
+        for (const SourceFile& file : *files) {
+            ASSERT_FALSE(file.lines.empty()) << file.path;
+            EXPECT_NE(file.lines[0].find("SPDX-License-Identifier: GPL-3.0-or-later"),
+                      std::string::npos)
+                << file.path;
+        }
+    }
+}
+
+TEST(HouseRules, OnlyStorageCoreSeesSqlQueries)
+{
+    expectNowhere(R"(\b(QSqlQuery|QSqlDatabase)\b)", "go through storage/core",
+                  [](const SourceFile& file) {
+                      return inProduct(file) &&
+                             file.path.string().find("models/storage/core") == std::string::npos;
+                  });
+}
+
+TEST(HouseRules, NoFloatingPointMoney)
+{
+    expectNowhere(R"(\b(double|float)\b)", "money is integer fen", [](const SourceFile& file) {
+        const std::string path = file.path.string();
+        for (const char* folder : {"domain/money", "domain/rewards", "domain/ledger",
+                                   "usecases/rewards", "usecases/orders", "usecases/imports"}) {
+            if (path.find(folder) != std::string::npos) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
+TEST(HouseRules, NoNestedEventLoops)
+{
+    expectNowhere(R"(processEvents|QEventLoop\b)", "no nested event loops", inProduct);
+    expectNowhere(R"((\.|->)exec\(\))", "dialogs open(); only main runs a loop",
+                  [](const SourceFile& file) { return file.layer() == "ui"; });
+}
+
+TEST(HouseRules, NothingIsThrownOrLeftUndone)
+{
+    expectNowhere(R"(\bthrow\b)", "errors are values", inProduct);
+    const std::regex undone(R"(\b(TODO|FIXME|XXX|HACK)\b)");
+    for (const SourceFile& file : sourceTree()) {
+        if (file.path.filename() == "HouseRulesTest.cpp") {
+            continue; // holds the pattern itself
+        }
+        for (std::size_t i = 0; i < file.lines.size(); ++i) {
+            EXPECT_FALSE(std::regex_search(file.lines[i], undone)) << file.path << ":" << i + 1;
+        }
+    }
+}
+
+TEST(HouseRules, ConnectsNameAContext)
+{
+    // connect(sender, signal, lambda) without a receiver outlives the object it captures.
+    const std::regex head(R"(\bconnect\()");
+    for (const SourceFile& file : sourceTree()) {
+        const Lines code = codeOnly(file);
+        for (std::size_t i = 0; i < code.size(); ++i) {
+            if (!inProduct(file) || !std::regex_search(code[i], head)) {
+                continue;
+            }
+            std::string call;
+            for (std::size_t j = i; j < std::min(code.size(), i + 4); ++j) {
+                call += code[j];
+            }
+            const std::string toLambda =
+                call.substr(call.find("connect("), call.find('[') - call.find("connect("));
+            if (call.find('[') == std::string::npos || toLambda.find(';') != std::string::npos) {
+                continue;
+            }
+            EXPECT_GE(std::count(toLambda.begin(), toLambda.end(), ','), 3)
+                << file.path << ":" << i + 1;
+        }
+    }
+}
+
+TEST(HouseRules, NamesSayWhatAThingIs)
+{
+    expectNowhere(R"(\b(class|struct) \w*(Manager|Helper|Utils|Data|Info|Impl)\b)", "banned name",
+                  inProduct);
+}
+
+TEST(HouseRules, TranslatedTextLivesInUiAndWordsOnly)
+{
+    expectNowhere(R"(\btr\()", "tr() belongs to ui and words", [](const SourceFile& file) {
+        return inProduct(file) && file.layer() != "ui" && file.layer() != "words";
+    });
+}
+
+TEST(HouseRules, QObjectMacroStandsAlone)
+{
+    expectNowhere(R"(\{\s*Q_OBJECT|Q_OBJECT\s*\S)", "AUTOMOC misses it",
+                  [](const SourceFile&) { return true; });
+}
+
+TEST(HouseRules, SqlIsNeverPutTogetherFromText)
+{
+    const std::regex joined(R"((SELECT|INSERT|UPDATE|DELETE) [^"]*"\s*\+)");
+    for (const SourceFile& file : sourceTree()) {
+        for (std::size_t i = 0; inProduct(file) && i < file.lines.size(); ++i) {
+            EXPECT_FALSE(std::regex_search(file.lines[i], joined)) << file.path << ":" << i + 1;
+            EXPECT_EQ(file.lines[i].find("SELECT *"), std::string::npos)
+                << file.path << ":" << i + 1;
+        }
+    }
+}
+
+} // namespace
+} // namespace linli::arch
