@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/Result.h"
+#include "domain/poster/PosterDocument.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace linli::render {
+
+/// A template from its JSON (docs/posters.md). Errors: PosterTemplateInvalid with parameters
+/// "field" (the JSON path, such as $.layers[3].style.size), "value" and "allowed".
+Result<poster::PosterDocument> readTemplate(const QByteArray& json);
+
+/// A template that ships with the program, by its id. Errors: NotFound (field, value, allowed).
+Result<poster::PosterDocument> shippedTemplate(const QString& id);
+/// Their ids in the order a gallery shows them.
+[[nodiscard]] QStringList shippedTemplateIds();
+/// Where a shipped template's pictures are, for AssetFolder.
+[[nodiscard]] QString shippedTemplateFolder(const QString& id);
+
+} // namespace linli::render
