@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/Result.h"
+#include "usecases/members/MemberRow.h"
+#include "usecases/members/NewMember.h"
+#include "usecases/shop/Page.h"
+#include "usecases/shop/Shop.h"
+
+#include <string_view>
+
+namespace linli::usecases {
+
+struct Outcome;
+
+/// Writes a neighbour down and issues her InviteCode, in one unit of work. Errors: MissingValue,
+/// TooLong, InvalidPhone, OutOfRange (joinedAt), InvalidCode; AlreadyExists with field "phone" and
+/// value = the masked phone (parameter "member" = the key of who has it), or field "code".
+[[nodiscard]] Result<MemberKey> enrol(Shop& shop, const NewMember& person);
+
+/// Errors: NotFound, and those of enrol.
+[[nodiscard]] Result<void> editMember(Shop& shop, const MemberKey& member, const MemberEdit& edit);
+
+/// Staff cannot invite (spec/security.md F4). Errors: NotFound.
+[[nodiscard]] Result<void> setStaff(Shop& shop, const MemberKey& member, bool staff);
+
+/// Stops what she would earn; takes back what is pending (spec/rewards-details.md §11).
+[[nodiscard]] Result<Outcome> blockMember(Shop& shop, const MemberKey& member);
+
+/// Errors: OutOfRange (limit), TooLong (text).
+[[nodiscard]] Result<Page<MemberRow>>
+listMembers(Shop& shop, const MemberQuery& query, const PageRequest& page);
+
+/// One neighbour from what a person types: key, invite code, alias code or phone, in this order.
+/// Errors: NotFound (value shows no digits of a phone but the last two).
+[[nodiscard]] Result<MemberKey> findMember(Shop& shop, std::string_view typed);
+
+/// The digits behind the mask, for the one who must call her. Errors: NotFound.
+[[nodiscard]] Result<std::string> revealPhone(Shop& shop, const MemberKey& member);
+
+} // namespace linli::usecases

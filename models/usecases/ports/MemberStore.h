@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/Result.h"
+#include "usecases/members/MemberRow.h"
+#include "usecases/shop/Page.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace linli::ports {
+
+/// invite = made by us, printed; alias = came from a file, only read (spec/security.md §4.1).
+enum class CodeKind
+{
+    Invite,
+    Alias,
+};
+
+/// One consent a neighbour gave (spec/security.md §4.3).
+struct Consent
+{
+    std::string id;
+    MemberKey member;
+    std::string purpose; ///< public_name, photo, story …
+    std::string textVersion;
+    std::string channel; ///< counter, file, page
+    Instant givenAt;
+    std::optional<Instant> withdrawnAt;
+};
+
+/// A bind with the names a person reads.
+struct BindRow
+{
+    MemberKey invitee;
+    std::string inviteeName;
+    MemberKey inviter;
+    std::string inviterName;
+    std::string inviterCode;
+    Instant at;
+    bool manual = false;
+    std::optional<Instant> endedAt;
+};
+
+/// The product's side of neighbours: identity, codes, tags, consents and lists. The engine's side
+/// (MemberRecord, binds, links) is written through RewardStore only. Store thread. Errors of every
+/// call: StorageFailed, StorageBusy, StorageFull, SealBroken.
+class MemberStore
+{
+  public:
+    MemberStore() = default;
+    MemberStore(const MemberStore&) = delete;
+    MemberStore& operator=(const MemberStore&) = delete;
+    virtual ~MemberStore() = default;
+
+    /// Writes the sealed row and the equality keys (phone, door) of the member row, which must
+    /// exist (else NotFound).
+    virtual Result<void> saveIdentity(const usecases::MemberIdentity& identity, Instant at) = 0;
+    /// Empty where the key is unknown.
+    virtual Result<std::optional<usecases::MemberIdentity>> identity(const MemberKey& member) = 0;
+    virtual Result<void> setStaff(const MemberKey& member, bool staff) = 0;
+
+    /// Replaces her tags; they are trimmed and distinct already.
+    virtual Result<void> setTags(const MemberKey& member, const std::vector<std::string>& tags) = 0;
+    /// Every tag in use, in byte order, at most 1000.
+    virtual Result<std::vector<std::string>> allTags() = 0;
+    virtual Result<void> addConsent(const Consent& consent) = 0;
+    virtual Result<std::vector<Consent>> consents(const MemberKey& member) = 0;
+
+    /// Whose code this is; invite and alias codes, in force only. `code` is upper-case.
+    virtual Result<std::optional<MemberKey>> ownerOfCode(std::string_view code) = 0;
+    /// True for any code ever issued or read here, revoked ones too.
+    virtual Result<bool> codeTaken(std::string_view code) = 0;
+    virtual Result<void> markAlias(const LinkId& code) = 0;
+    /// By Vault::keyedHash("phone", normalised). The identity after merges.
+    virtual Result<std::optional<MemberKey>> memberOfPhone(std::string_view phoneKey) = 0;
+    virtual Result<bool> exists(const MemberKey& member) = 0;
+
+    virtual Result<usecases::Page<usecases::MemberRow>> list(const usecases::MemberQuery& query,
+                                                             const usecases::PageRequest& page) = 0;
+    virtual Result<std::optional<usecases::MemberRow>> row(const MemberKey& member) = 0;
+    /// Rows of these neighbours in the order given; unknown keys are left out.
+    virtual Result<std::vector<usecases::MemberRow>>
+    rows(const std::vector<MemberKey>& members) = 0;
+
+    /// Binds in force of all neighbours, by sequence: the whole invite forest.
+    virtual Result<std::vector<BindRow>> bindsInForce() = 0;
+    /// Every bind she is part of on that side, oldest first.
+    virtual Result<std::vector<BindRow>> bindsOfInvitee(const MemberKey& member) = 0;
+    virtual Result<std::vector<BindRow>> bindsOfInviter(const MemberKey& member) = 0;
+};
+
+} // namespace linli::ports

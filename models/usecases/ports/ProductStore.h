@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/Result.h"
+#include "usecases/products/Product.h"
+#include "usecases/shop/Page.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace linli::ports {
+
+/// The shop's goods. Store thread. Errors of every call: StorageFailed, StorageBusy, StorageFull.
+class ProductStore
+{
+  public:
+    ProductStore() = default;
+    ProductStore(const ProductStore&) = delete;
+    ProductStore& operator=(const ProductStore&) = delete;
+    virtual ~ProductStore() = default;
+
+    /// Inserts or replaces by id. Errors: AlreadyExists (sku, or name + spec, of another one).
+    virtual Result<void> save(const usecases::Product& product) = 0;
+    virtual Result<void> addPriceChange(std::string_view productId,
+                                        const usecases::PriceChange& change) = 0;
+
+    virtual Result<std::optional<usecases::Product>> byId(std::string_view id) = 0;
+    virtual Result<std::optional<usecases::Product>> bySku(std::string_view sku) = 0;
+    virtual Result<std::optional<usecases::Product>> byBarcode(std::string_view barcode) = 0;
+    /// By name and specification, compared as spec/import-rules.md §5 says (`matchName`).
+    virtual Result<std::optional<usecases::Product>> byMatchName(std::string_view matchName) = 0;
+    virtual Result<usecases::Page<usecases::Product>> list(const usecases::ProductQuery& query,
+                                                           const usecases::PageRequest& page) = 0;
+    virtual Result<std::vector<std::string>> categories() = 0;
+    /// Oldest first, at most 500.
+    virtual Result<std::vector<usecases::PriceChange>> priceHistory(std::string_view productId) = 0;
+};
+
+} // namespace linli::ports

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/ports/Clock.h"
+#include "usecases/ports/Crypto.h"
+#include "usecases/ports/IdSource.h"
+
+namespace linli::ports {
+class UnitOfWork;
+class RewardStore;
+class MemberStore;
+class ProductStore;
+class OrderStore;
+class SettingStore;
+class RewardQueries;
+class ShopFigures;
+} // namespace linli::ports
+
+namespace linli::usecases {
+
+/// Everything a use case works with: the open shop. Holds references only; whoever makes it
+/// (storage/SqliteShop, an in-memory kit) owns the parts. Used on one thread, the store's.
+struct Shop
+{
+    ports::UnitOfWork& work;
+    ports::RewardStore& rewards;
+    ports::MemberStore& members;
+    ports::ProductStore& products;
+    ports::OrderStore& orders;
+    ports::SettingStore& settings;
+    ports::RewardQueries& rewardQueries;
+    ports::ShopFigures& figures;
+    const ports::Clock& clock;
+    ports::IdSource& ids;
+    const ports::Hasher& hasher;
+    const ports::Vault& vault;
+};
+
+} // namespace linli::usecases
