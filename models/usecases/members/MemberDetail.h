@@ -3,11 +3,11 @@
 
 #include "domain/core/Result.h"
 #include "domain/ledger/Entry.h"
-#include "usecases/members/MemberRow.h"
-#include "usecases/orders/OrderRow.h"
 #include "usecases/ports/MemberStore.h"
-#include "usecases/rewards/RewardRow.h"
 #include "usecases/shop/Shop.h"
+#include "usecases/views/MemberRow.h"
+#include "usecases/views/OrderRow.h"
+#include "usecases/views/RewardRow.h"
 
 #include <optional>
 #include <string>
@@ -36,16 +36,6 @@ struct TimelineItem
     std::int64_t amount = 0;
     bool plus = true;
     ledger::EntryKind entryKind = ledger::EntryKind::Accrue;
-};
-
-/// What of one unit stands where for her. owed >= 0, CNY only.
-struct UnitBalance
-{
-    Unit unit;
-    std::int64_t pending = 0;
-    std::int64_t available = 0;
-    std::int64_t used = 0; ///< redeemed or paid out
-    std::int64_t owed = 0;
 };
 
 struct MemberDetail

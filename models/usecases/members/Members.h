@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/core/Result.h"
-#include "usecases/members/MemberRow.h"
 #include "usecases/members/NewMember.h"
-#include "usecases/shop/Page.h"
 #include "usecases/shop/Shop.h"
+#include "usecases/views/MemberRow.h"
+#include "usecases/views/Page.h"
 
 #include <string_view>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/time/Instant.h"
-#include "usecases/members/MemberRow.h"
+#include "usecases/views/MemberRow.h"
 
 #include <optional>
 #include <string>

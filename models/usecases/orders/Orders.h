@@ -2,11 +2,11 @@
 #pragma once
 
 #include "domain/core/Result.h"
-#include "usecases/orders/OrderRow.h"
 #include "usecases/ports/OrderStore.h"
-#include "usecases/rewards/RewardRow.h"
-#include "usecases/shop/Page.h"
 #include "usecases/shop/Shop.h"
+#include "usecases/views/OrderRow.h"
+#include "usecases/views/Page.h"
+#include "usecases/views/RewardRow.h"
 
 #include <string>
 #include <vector>

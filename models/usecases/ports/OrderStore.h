@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/core/Result.h"
-#include "usecases/orders/OrderRow.h"
-#include "usecases/shop/Page.h"
+#include "usecases/views/OrderRow.h"
+#include "usecases/views/Page.h"
 
 #include <optional>
 #include <string>

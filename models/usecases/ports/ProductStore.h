@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/core/Result.h"
-#include "usecases/products/Product.h"
-#include "usecases/shop/Page.h"
+#include "usecases/views/Page.h"
+#include "usecases/views/Product.h"
 
 #include <optional>
 #include <string_view>

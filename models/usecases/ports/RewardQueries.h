@@ -3,9 +3,9 @@
 
 #include "domain/core/Result.h"
 #include "domain/ledger/Entry.h"
-#include "usecases/rewards/RewardRow.h"
-#include "usecases/rewards/RuleRow.h"
-#include "usecases/shop/Page.h"
+#include "usecases/views/Page.h"
+#include "usecases/views/RewardRow.h"
+#include "usecases/views/RuleRow.h"
 
 #include <optional>
 #include <vector>

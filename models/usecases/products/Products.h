@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/core/Result.h"
-#include "usecases/products/Product.h"
-#include "usecases/shop/Page.h"
 #include "usecases/shop/Shop.h"
+#include "usecases/views/Page.h"
+#include "usecases/views/Product.h"
 
 #include <string>
 #include <string_view>

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "domain/core/Result.h"
-#include "usecases/members/MemberDetail.h"
 #include "usecases/ports/OrderStore.h"
-#include "usecases/rewards/RewardRow.h"
-#include "usecases/shop/Page.h"
 #include "usecases/shop/Shop.h"
+#include "usecases/views/Page.h"
+#include "usecases/views/RewardRow.h"
 
 #include <cstdint>
 #include <optional>

@@ -3,8 +3,8 @@
 
 #include "domain/core/Result.h"
 #include "domain/rewards/Terms.h"
-#include "usecases/rewards/RuleRow.h"
 #include "usecases/shop/Shop.h"
+#include "usecases/views/RuleRow.h"
 
 #include <cstdint>
 #include <optional>

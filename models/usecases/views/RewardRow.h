@@ -53,6 +53,16 @@ struct DueRow
     std::vector<RewardRow> rewards;       ///< AVAILABLE, oldest release first
 };
 
+/// What of one unit stands where for her. owed >= 0, CNY only.
+struct UnitBalance
+{
+    Unit unit;
+    std::int64_t pending = 0;
+    std::int64_t available = 0;
+    std::int64_t used = 0; ///< redeemed or paid out
+    std::int64_t owed = 0;
+};
+
 /// One entry of the ledger with names beside the accounts.
 struct LedgerRow
 {
