@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids/Keys.h"
+#include "domain/rewards/OrderRecords.h"
 #include "domain/rewards/RewardRecord.h"
 #include "domain/rewards/Terms.h"
 
@@ -18,10 +19,13 @@ struct MemberRecord
 {
     MemberKey key;
     std::int64_t sequence = 0; ///< order of creation, set by the store of state when 0
+    Instant joinedAt;          ///< time of the event that first named her
     bool oldCustomer = false;
     bool staff = false;
     bool blocked = false;
     bool erased = false;
+    bool priceCutUsed = false;        ///< rule D, used up at payment, back only by kind=cancel
+    std::int64_t touchedSequence = 0; ///< last event that touched this identity (unmerge, §12)
     std::optional<MemberKey> mergedInto;
     std::string phoneKey;
     std::string wechatKey;
@@ -50,86 +54,33 @@ struct LinkRecord
     std::optional<Instant> revokedAt;
 };
 
-struct OrderLine
+enum class GroupState
 {
-    std::string sku;
-    std::int64_t quantity = 0;
-    std::int64_t unitFen = 0;
-    std::int64_t discountFen = 0; ///< its share of the order discount
-    std::int64_t netFen = 0;      ///< quantity × unit − discount
-    std::int64_t returned = 0;    ///< units
-    std::int64_t refundedFen = 0;
+    Open,
+    Done,
+    Failed,
 };
 
-/// Which offer won the order's price: D rule id, Z shop coupon, V voucher (spec/rewards.md §15).
-enum class Offer
+struct GroupRecord
 {
-    None,
-    PriceCut,
-    Voucher,
-    ShopCoupon,
-};
-
-struct OrderRecord
-{
-    OrderKey key;
+    GroupId id;
     std::int64_t sequence = 0;
-    MemberKey buyer;
-    Instant placedAt;
-    std::vector<OrderLine> lines;
-    std::int64_t goodsFen = 0;
-    std::int64_t discountFen = 0;
-    Offer offer = Offer::None;
-    std::int64_t freightFen = 0;
-    std::int64_t basisAtOrderFen = 0; ///< goods − discount
-    std::int64_t returnedFen = 0;     ///< returns and cancels not voided, freight part included
-    std::int64_t refundedFen = 0;     ///< all refunds not voided, compensation too
-    RewardId voucher;                 ///< the reward used, only if it won
-    GroupId group;
-    bool test = false;
-    bool cancelled = false;
-    bool requestOpen = false;
-    std::optional<Instant> paidAt;
-    std::int64_t paidSequence = 0; ///< order of processing of payments, 0 = unpaid
-    std::optional<Instant> fulfilledAt;
-    /// max(0, basis at order − returned)
-    [[nodiscard]] std::int64_t basisFen() const
-    {
-        return basisAtOrderFen > returnedFen ? basisAtOrderFen - returnedFen : 0;
-    }
+    RuleId rule;
+    Instant openedAt;
+    Instant endsAt;
+    GroupState state = GroupState::Open;
 };
 
-enum class RefundKind
+/// One merge of two identities, kept so that it can be taken back within 24 h (details §12).
+struct MergeRecord
 {
-    Return,
-    Cancel,
-    Compensation,
-};
-
-enum class RefundState
-{
-    Parked,
-    Applied,
-    Voided,
-};
-
-struct RefundLine
-{
-    std::int32_t line = 0; ///< index in the order's lines
-    std::int64_t units = 0;
-    std::int64_t amountFen = 0;
-};
-
-struct RefundRecord
-{
-    RefundNo number;
-    std::int64_t sequence = 0;
-    OrderKey order;
-    std::int64_t amountFen = 0;
-    RefundKind kind = RefundKind::Return;
-    RefundState state = RefundState::Applied;
+    MemberKey from;
+    MemberKey into;
     Instant at;
-    std::vector<RefundLine> lines;
+    EventKey event;
+    std::int64_t eventSequence = 0;
+    std::string undo; ///< what to restore; only the engine reads it (UndoText.h)
+    bool undone = false;
 };
 
 } // namespace linli::rewards

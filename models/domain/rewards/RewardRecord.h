@@ -48,8 +48,8 @@ struct RewardRecord
     Unit unit;
     std::int64_t issued = 0;  ///< amount at accrual
     std::int64_t current = 0; ///< issued − taken back + reinstated
+    std::int64_t pending = 0; ///< what of `current` stands in PEND
     RewardState state = RewardState::Pending;
-    RewardState stateBeforeEnd = RewardState::Pending;
     Instant paidAt; ///< payment time of the order, for caps and boards
     std::int32_t ruleVersion = 1;
     bool byPercent = false;
@@ -58,30 +58,14 @@ struct RewardRecord
     std::int64_t maxFen = 0;
     std::int64_t holdDays = 0;
     std::optional<std::int64_t> validDays;
+    std::optional<Instant> dueAt; ///< first fulfilment + hold, once the order is fulfilled
     std::optional<Instant> releasedAt;
     std::optional<Instant> expiresAt;
     std::int64_t threshold = 0; ///< milestones
     std::int64_t cycle = 0;
-    std::string signals; ///< why it went to review, joined by +
-    bool endedByBlockOrErase = false;
-    std::string note; ///< reason of a manual credit
-};
-
-enum class GroupState
-{
-    Open,
-    Done,
-    Failed,
-};
-
-struct GroupRecord
-{
-    GroupId id;
-    std::int64_t sequence = 0;
-    RuleId rule;
-    Instant openedAt;
-    Instant endsAt;
-    GroupState state = GroupState::Open;
+    std::string signals;       ///< why it went to review, joined by +
+    bool endedForGood = false; ///< taken by block, erase or merge: a void refund leaves it
+    std::string note;          ///< reason of a manual credit
 };
 
 } // namespace linli::rewards

@@ -23,6 +23,9 @@ CREATE TABLE decision (
     code      TEXT NOT NULL,
     detail    TEXT NOT NULL,
     subject   TEXT NOT NULL DEFAULT '',
+    rule      TEXT NOT NULL DEFAULT '',
+    found     TEXT NOT NULL DEFAULT '',
+    needed    TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (event_seq, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX decision_subject ON decision(subject) WHERE subject <> '';
@@ -36,6 +39,8 @@ CREATE TABLE member (
     staff       INTEGER NOT NULL DEFAULT 0 CHECK (staff IN (0, 1)),
     blocked     INTEGER NOT NULL DEFAULT 0 CHECK (blocked IN (0, 1)),
     erased      INTEGER NOT NULL DEFAULT 0 CHECK (erased IN (0, 1)),
+    cut_used    INTEGER NOT NULL DEFAULT 0 CHECK (cut_used IN (0, 1)),
+    touched_seq INTEGER NOT NULL DEFAULT 0,
     merged_into TEXT REFERENCES member(key),
     phone_key   TEXT NOT NULL DEFAULT '',
     wechat_key  TEXT NOT NULL DEFAULT '',
@@ -47,6 +52,17 @@ CREATE INDEX member_wechat ON member(wechat_key) WHERE wechat_key <> '';
 CREATE INDEX member_door ON member(door_key) WHERE door_key <> '';
 CREATE INDEX member_merged ON member(merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX member_joined ON member(joined_ms, key);
+
+CREATE TABLE merge_record (
+    from_member TEXT NOT NULL REFERENCES member(key),
+    into_member TEXT NOT NULL REFERENCES member(key),
+    at_ms       INTEGER NOT NULL,
+    event_id    TEXT NOT NULL,
+    event_seq   INTEGER NOT NULL,
+    undo        TEXT NOT NULL,
+    undone      INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+    PRIMARY KEY (from_member, event_seq)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tombstone (
     phone_key TEXT PRIMARY KEY,
@@ -164,6 +180,7 @@ CREATE TABLE sale_order (
     group_id     TEXT NOT NULL DEFAULT '',
     test         INTEGER NOT NULL DEFAULT 0 CHECK (test IN (0, 1)),
     cancelled    INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),
+    auto_refunded INTEGER NOT NULL DEFAULT 0 CHECK (auto_refunded IN (0, 1)),
     request_open INTEGER NOT NULL DEFAULT 0 CHECK (request_open IN (0, 1)),
     paid_ms      INTEGER,
     paid_seq     INTEGER NOT NULL DEFAULT 0,
@@ -241,9 +258,9 @@ CREATE TABLE reward (
     unit          TEXT NOT NULL,
     issued        INTEGER NOT NULL CHECK (issued > 0),
     current       INTEGER NOT NULL CHECK (current >= 0),
+    pending       INTEGER NOT NULL CHECK (pending >= 0),
     state         TEXT NOT NULL CHECK (state IN ('REVIEW', 'PENDING', 'AVAILABLE', 'USED',
                       'CANCELLED', 'REJECTED', 'CLAWED', 'EXPIRED', 'LOSS')),
-    state_before  TEXT NOT NULL DEFAULT '',
     paid_ms       INTEGER NOT NULL,
     rule_version  INTEGER NOT NULL,
     by_percent    INTEGER NOT NULL CHECK (by_percent IN (0, 1)),
@@ -258,7 +275,7 @@ CREATE TABLE reward (
     threshold     INTEGER NOT NULL DEFAULT 0,
     cycle         INTEGER NOT NULL DEFAULT 0,
     signals       TEXT NOT NULL DEFAULT '',
-    ended_by_block INTEGER NOT NULL DEFAULT 0 CHECK (ended_by_block IN (0, 1)),
+    ended_for_good INTEGER NOT NULL DEFAULT 0 CHECK (ended_for_good IN (0, 1)),
     note          TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX reward_owner ON reward(owner, seq);
@@ -266,6 +283,7 @@ CREATE INDEX reward_order ON reward(order_key, seq) WHERE order_key <> '';
 CREATE INDEX reward_inviter ON reward(inviter, rule, paid_ms);
 CREATE INDEX reward_due ON reward(due_ms, id) WHERE state = 'PENDING' AND due_ms IS NOT NULL;
 CREATE INDEX reward_expiry ON reward(expires_ms) WHERE state = 'AVAILABLE' AND expires_ms IS NOT NULL;
+CREATE INDEX reward_paid ON reward(paid_ms) WHERE side = 'inv';
 CREATE INDEX reward_review ON reward(seq) WHERE state = 'REVIEW';
 
 -- Double entry, append-only, gapless, hash-chained.
@@ -281,6 +299,7 @@ CREATE TABLE ledger_entry (
     at_ms        INTEGER NOT NULL,
     hash         BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
+CREATE INDEX ledger_entry_event ON ledger_entry(event_id);
 CREATE INDEX ledger_entry_reward ON ledger_entry(reward_id) WHERE reward_id <> '-';
 
 CREATE TABLE ledger_head (
