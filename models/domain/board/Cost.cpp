@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/board/Metrics.h"
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+#include <string_view>
+#include <unordered_map>
+
+namespace linli::board {
+namespace {
+
+constexpr std::string_view kCash = "CNY";
+constexpr std::string_view kVoucherPrefix = "cpn";
+
+/// What one piece of a unit costs: cash itself, a voucher its face (cpn500 = 500 fen), a good what
+/// it cost on the shelf when the reward was accrued.
+class UnitPrices
+{
+  public:
+    explicit UnitPrices(const BoardFacts& facts) : m_facts(facts), m_costs(facts.unitCosts)
+    {
+        std::stable_sort(m_costs.begin(), m_costs.end(),
+                         [](const UnitCost& a, const UnitCost& b) { return a.fromMs < b.fromMs; });
+    }
+
+    [[nodiscard]] std::optional<std::int64_t> fenOf(std::uint32_t unit, std::int64_t atMs) const
+    {
+        const std::string_view name = m_facts.units[unit];
+        if (name == kCash) {
+            return 1;
+        }
+        if (const auto face = faceOf(name)) {
+            return face;
+        }
+        std::optional<std::int64_t> found;
+        for (const UnitCost& cost : m_costs) {
+            // A good that got its first price later was worth that price already.
+            if (cost.unit == unit && (cost.fromMs <= atMs || !found)) {
+                found = cost.fen;
+            }
+        }
+        return found;
+    }
+
+  private:
+    static std::optional<std::int64_t> faceOf(std::string_view name)
+    {
+        if (!name.starts_with(kVoucherPrefix)) {
+            return std::nullopt;
+        }
+        const std::string_view digits = name.substr(kVoucherPrefix.size());
+        std::int64_t fen = 0;
+        const char* end = digits.data() + digits.size();
+        const auto [stop, error] = std::from_chars(digits.data(), end, fen);
+        if (digits.empty() || error != std::errc() || stop != end) {
+            return std::nullopt;
+        }
+        return fen;
+    }
+
+    const BoardFacts& m_facts;
+    std::vector<UnitCost> m_costs;
+};
+
+bool costsTheWindow(const Attribution& attribution,
+                    const TimeWindow& window,
+                    const std::vector<bool>& qualified,
+                    std::size_t reward)
+{
+    const RewardColumns& rewards = attribution.facts().rewards;
+    switch (rewards.kind[reward]) {
+    case RewardKind::Referral: {
+        const MemberIndex invitee = attribution.identityOf(rewards.invitee[reward]);
+        return invitee != kNobody && qualified[invitee];
+    }
+    case RewardKind::Milestone:
+    case RewardKind::Group:
+        return window.contains(Instant::fromUnixMs(rewards.accruedMs[reward]));
+    case RewardKind::Other:
+        break;
+    }
+    return false;
+}
+
+/// Cost of the goods that stayed with the buyers, per order number; nothing where it is unknown.
+using GoodsCosts = std::unordered_map<std::int64_t, std::optional<std::int64_t>>;
+
+GoodsCosts goodsCosts(const std::vector<SaleLine>& lines)
+{
+    GoodsCosts costs;
+    for (const SaleLine& line : lines) {
+        std::optional<std::int64_t>& cost = costs.try_emplace(line.orderSequence, 0).first->second;
+        if (!line.unitCostFen) {
+            cost.reset();
+        } else if (cost) {
+            *cost += *line.unitCostFen * line.kept;
+        }
+    }
+    return costs;
+}
+
+} // namespace
+
+RewardCost costPerNew(const Attribution& attribution, const TimeWindow& window)
+{
+    const BoardFacts& facts = attribution.facts();
+    std::vector<bool> qualified(facts.members.size(), false);
+    const auto [first, last] = attribution.qualifiedIn(window);
+    for (std::size_t i = first; i < last; ++i) {
+        qualified[attribution.qualifications()[i].invitee] = true;
+    }
+    const UnitPrices prices(facts);
+    RewardCost cost;
+    cost.count = static_cast<std::int64_t>(last - first);
+    std::set<std::string> unknown;
+    for (std::size_t i = 0; i < facts.rewards.size(); ++i) {
+        if (facts.rewards.amount[i] == 0 || !costsTheWindow(attribution, window, qualified, i)) {
+            continue;
+        }
+        const std::uint32_t unit = facts.rewards.unit[i];
+        if (const auto fen = prices.fenOf(unit, facts.rewards.accruedMs[i])) {
+            cost.costFen += *fen * facts.rewards.amount[i];
+        } else {
+            unknown.insert(facts.units[unit]);
+        }
+    }
+    cost.unknownUnits.assign(unknown.begin(), unknown.end());
+    return cost;
+}
+
+Roi returnOnRewards(const Attribution& attribution,
+                    const TimeWindow& window,
+                    const std::vector<SaleLine>& lines,
+                    std::int64_t costFen)
+{
+    const OrderColumns& orders = attribution.facts().orders;
+    const GoodsCosts costs = goodsCosts(lines);
+    std::unordered_map<std::int64_t, bool> withoutCost;
+    std::set<std::string> unknown;
+    std::int64_t profitFen = 0;
+    const auto [first, last] = attribution.ordersIn(window);
+    for (std::size_t i = first; i < last; ++i) {
+        if (attribution.inviterOf(i) == kNobody || !attribution.counts(i)) {
+            continue;
+        }
+        profitFen += orders.netFen[i];
+        if (!attribution.stands(i)) {
+            continue; // the goods came back
+        }
+        const auto cost = costs.find(orders.sequence[i]);
+        if (cost == costs.end()) {
+            unknown.insert(std::string());
+        } else if (!cost->second) {
+            withoutCost[orders.sequence[i]] = true;
+        } else {
+            profitFen -= *cost->second;
+        }
+    }
+    for (const SaleLine& line : lines) {
+        if (!line.unitCostFen && withoutCost.contains(line.orderSequence)) {
+            unknown.insert(line.sku);
+        }
+    }
+    Roi roi;
+    roi.costFen = costFen;
+    roi.unknownSkus.assign(unknown.begin(), unknown.end());
+    if (unknown.empty()) {
+        roi.profitFen = profitFen;
+    }
+    return roi;
+}
+
+} // namespace linli::board

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/board/BoardWindow.h"
+#include "domain/board/Metrics.h"
+#include "usecases/boards/BoardResult.h"
+
+#include <cstddef>
+#include <memory>
+
+namespace linli::usecases {
+
+struct Shop;
+
+/// Boards and metrics of the open shop (spec/metrics.md). Keeps the facts in memory from one call
+/// to the next and reads them again only when a row of the shop changed. One per shop, store
+/// thread; the shop must outlive it. Errors: StorageFailed, StorageBusy, SealBroken (names).
+class Boards
+{
+  public:
+    explicit Boards(Shop& shop);
+    ~Boards();
+    Boards(const Boards&) = delete;
+    Boards& operator=(const Boards&) = delete;
+
+    /// Best first; topN 0 = everybody who is on it.
+    [[nodiscard]] Result<BoardResult>
+    board(const board::WindowChoice& choice, board::RankBy by, std::size_t topN = 0);
+    [[nodiscard]] Result<board::Metrics> metrics(const board::WindowChoice& choice);
+    /// The instants a choice stands for in this shop today.
+    [[nodiscard]] Result<TimeWindow> window(const board::WindowChoice& choice);
+    /// "If she leaves": what everybody below her bought, of all referred net GMV.
+    [[nodiscard]] Result<board::Fraction> dependenceBelow(const board::WindowChoice& choice,
+                                                          const MemberKey& member);
+
+  private:
+    struct Loaded;
+    [[nodiscard]] Result<void> refresh();
+
+    Shop& m_shop;
+    std::unique_ptr<Loaded> m_loaded;
+};
+
+} // namespace linli::usecases
