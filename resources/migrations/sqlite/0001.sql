@@ -2,6 +2,16 @@
 -- The first schema. Money is INTEGER fen, instants INTEGER ms (UTC), keys are text
 -- (docs/decisions/0001-text-keys.md). Personal data stands only in member_identity, sealed.
 
+PRAGMA application_id = 0x4C4E4C49; -- "LNLI"
+PRAGMA user_version = 1;
+
+-- What storage/core/Migrator has run; a changed file is noticed by its checksum.
+CREATE TABLE schema_migration (
+    number     INTEGER PRIMARY KEY,
+    checksum   TEXT NOT NULL,
+    applied_ms INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE setting (
     key   TEXT PRIMARY KEY,
     value TEXT NOT NULL

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/Result.h"
+#include "domain/time/Instant.h"
+#include "storage/core/Connection.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace linli::storage {
+
+/// One numbered file. Its SQL sets PRAGMA user_version to its own number.
+struct Migration
+{
+    std::int64_t number = 0;
+    std::string sql;
+};
+
+/// The files compiled into the program (resources/migrations/sqlite), numbered from 1.
+Result<std::vector<Migration>> builtInMigrations();
+
+struct MigrationReport
+{
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+    std::vector<std::string> copies; ///< paths of the copies made before each step
+};
+
+/// Brings a shop file up to date: one transaction per file, its SHA-256 recorded, a copy of the
+/// database beside it first (`shop.linli.before-0002`, never for an empty file).
+class Migrator
+{
+  public:
+    /// `migrations` ascending and gapless from 1.
+    Migrator(Connection& connection, std::vector<Migration> migrations);
+
+    /// Errors: NewerFile (made by a newer program; nothing was touched), MigrationChanged (a file
+    /// that had run is not the one recorded), and those of the connection. A failed step leaves
+    /// the file as the step before left it.
+    Result<MigrationReport> migrate(Instant now);
+    /// The same checks without changing anything; a file that would need a step is StaleVersion.
+    Result<void> check();
+
+  private:
+    Result<void> checkRecorded(std::int64_t version);
+    Result<void> applyOne(const Migration& migration, Instant now);
+    Result<void> runScript(const Migration& migration, Instant now);
+    Result<std::string> copyBefore(const Migration& migration);
+
+    Connection& m_connection;
+    std::vector<Migration> m_migrations;
+};
+
+} // namespace linli::storage
