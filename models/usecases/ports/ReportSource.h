@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/board/BoardFacts.h"
 #include "domain/core/Result.h"
 #include "domain/report/RewardLine.h"
 #include "domain/time/Instant.h"
 
+#include <optional>
 #include <vector>
 
 namespace linli::ports {
@@ -18,6 +20,8 @@ class ReportSource
     ReportSource& operator=(const ReportSource&) = delete;
     virtual ~ReportSource() = default;
 
+    /// Times of the ledger's earliest and latest entry; nothing while it is empty.
+    [[nodiscard]] virtual Result<std::optional<board::BoardFacts::Range>> ledgerRange() = 0;
     /// Rewards with at least one entry of the window that issues or takes back, by (first such
     /// entry, reward id).
     [[nodiscard]] virtual Result<std::vector<report::RewardLine>>

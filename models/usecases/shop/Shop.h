@@ -14,6 +14,8 @@ class OrderStore;
 class SettingStore;
 class RewardQueries;
 class ShopFigures;
+class BoardSource;
+class ReportSource;
 } // namespace linli::ports
 
 namespace linli::usecases {
@@ -30,6 +32,8 @@ struct Shop
     ports::SettingStore& settings;
     ports::RewardQueries& rewardQueries;
     ports::ShopFigures& figures;
+    ports::BoardSource& boards;
+    ports::ReportSource& reports;
     const ports::Clock& clock;
     ports::IdSource& ids;
     const ports::Hasher& hasher;
