@@ -18,11 +18,11 @@ struct InviteNode
 {
     MemberKey member;
     std::string name;
-    std::optional<Instant> boundAt; ///< to her inviter; none for a root
+    std::optional<Instant> boundAt = std::nullopt; ///< to her inviter; none for a root
     std::int32_t parent = -1;
-    std::int32_t depth = 0;             ///< 0 for a root
-    std::vector<std::int32_t> children; ///< by time of bind
-    std::int32_t below = 0;             ///< everybody under her
+    std::int32_t depth = 0;                  ///< 0 for a root
+    std::vector<std::int32_t> children = {}; ///< by time of bind
+    std::int32_t below = 0;                  ///< everybody under her
 };
 
 /// Parents stand before their children, trees by size (largest first), then by key.

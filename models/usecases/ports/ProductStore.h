@@ -28,8 +28,10 @@ class ProductStore
     virtual Result<std::optional<usecases::Product>> byId(std::string_view id) = 0;
     virtual Result<std::optional<usecases::Product>> bySku(std::string_view sku) = 0;
     virtual Result<std::optional<usecases::Product>> byBarcode(std::string_view barcode) = 0;
-    /// By name and specification, compared as spec/import-rules.md §5 says (`matchName`).
-    virtual Result<std::optional<usecases::Product>> byMatchName(std::string_view matchName) = 0;
+    /// By name and specification, compared as spec/import-rules.md §5 says (NFKC, white space
+    /// collapsed); the store does the folding.
+    virtual Result<std::optional<usecases::Product>> byName(std::string_view name,
+                                                            std::string_view spec) = 0;
     virtual Result<usecases::Page<usecases::Product>> list(const usecases::ProductQuery& query,
                                                            const usecases::PageRequest& page) = 0;
     virtual Result<std::vector<std::string>> categories() = 0;

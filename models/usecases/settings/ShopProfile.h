@@ -5,6 +5,7 @@
 #include "usecases/shop/Shop.h"
 
 #include <string>
+#include <string_view>
 
 namespace linli::usecases {
 
@@ -15,6 +16,9 @@ enum class ShopKind
     Maternity,
     Other,
 };
+/// fresh, bakery, maternity, other: as on the command line. Errors: UnknownOption.
+[[nodiscard]] std::string_view textOf(ShopKind kind);
+[[nodiscard]] Result<ShopKind> shopKindOf(std::string_view text);
 
 /// What posters, slips and reports say about the shop.
 struct ShopProfile
