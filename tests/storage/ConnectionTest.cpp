@@ -60,7 +60,7 @@ TEST_F(ConnectionTest, MissingFileIsNamedWhenItMustExist)
     const auto opened = Connection::open(path(), options);
     ASSERT_FALSE(opened.ok());
     EXPECT_EQ(opened.error().code(), ErrorCode::NotFound);
-    EXPECT_EQ(opened.error().parameter("file"), path());
+    EXPECT_EQ(opened.error().parameter("value"), path());
     EXPECT_FALSE(QFile::exists(QString::fromStdString(path())));
 }
 

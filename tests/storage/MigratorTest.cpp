@@ -129,7 +129,7 @@ TEST_F(MigratorTest, ReadOnlyFileIsOnlyChecked)
     ASSERT_OK(connection);
     const auto older = Migrator(**connection, withSecond("")).check();
     ASSERT_FALSE(older.ok());
-    EXPECT_EQ(older.error().code(), ErrorCode::StaleVersion);
+    EXPECT_EQ(older.error().code(), ErrorCode::StorageReadOnly);
 }
 
 TEST(SqlScript, SplitsAtTheEndOfEachStatementOnly)

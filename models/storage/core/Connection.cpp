@@ -29,14 +29,18 @@ QString toQt(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+Error aboutFile(ErrorCode code, const std::string& path)
+{
+    return Error::badInput(code, "file", path, "*.linli");
+}
+
 /// Made by hand so that nobody else on the machine can read it; SQLite takes an empty file.
 Result<void> createPrivately(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-        return Error(ErrorCode::FileUnwritable)
-            .with("file", path.toStdString())
+        return aboutFile(ErrorCode::FileUnwritable, path.toStdString())
             .detail(file.errorString().toStdString());
     }
     return {};
@@ -47,12 +51,12 @@ Result<void> checkPlace(const std::string& path, const OpenOptions& options)
     const QFileInfo place(toQt(path));
     if (!place.exists()) {
         if (options.mustExist || options.readOnly) {
-            return Error(ErrorCode::NotFound).with("file", path);
+            return aboutFile(ErrorCode::NotFound, path);
         }
         return createPrivately(place.filePath());
     }
     if (!place.isFile() || !place.isReadable()) {
-        return Error(ErrorCode::FileUnreadable).with("file", path);
+        return aboutFile(ErrorCode::FileUnreadable, path);
     }
     return {};
 }
@@ -96,7 +100,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path,
     std::unique_ptr<Connection> connection(
         new Connection(path, "linli-" + std::to_string(++opened)));
     LINLI_TRY(connection->openDatabase(options));
-    LINLI_TRY(connection->checkIdentity(options));
+    const Result<void> known = connection->checkIdentity(options);
+    if (!known.ok()) {
+        return known.error().code() == ErrorCode::NotAShopFile
+                   ? aboutFile(ErrorCode::NotAShopFile, path).causedBy(known.error())
+                   : known.error();
+    }
     LINLI_TRY(connection->configure(options));
     return connection;
 }
@@ -124,7 +133,7 @@ Result<void> Connection::checkIdentity(const OpenOptions& options)
     LINLI_ASSIGN(const std::int64_t owner, integerOf("PRAGMA application_id"));
     const bool fresh = objects == 0 && owner == 0;
     if (owner != kApplicationId && (!fresh || options.mustExist || options.readOnly)) {
-        return Error(ErrorCode::NotAShopFile).with("file", m_path);
+        return Error(ErrorCode::NotAShopFile).detail("application_id " + std::to_string(owner));
     }
     return {};
 }

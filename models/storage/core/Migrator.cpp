@@ -79,7 +79,7 @@ Result<void> Migrator::check()
     LINLI_ASSIGN(const std::int64_t version, m_connection.schemaVersion());
     LINLI_TRY(checkRecorded(version));
     const auto newest = static_cast<std::int64_t>(m_migrations.size());
-    return version == newest ? Result<void>{} : about(ErrorCode::StaleVersion, version, newest);
+    return version == newest ? Result<void>{} : about(ErrorCode::StorageReadOnly, version, newest);
 }
 
 Result<void> Migrator::checkRecorded(std::int64_t version)
@@ -167,7 +167,7 @@ Result<std::string> Migrator::copyBefore(const Migration& migration)
         return copied.error();
     }
     if (!QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner)) {
-        return Error(ErrorCode::FileUnwritable).with("file", target.toStdString());
+        return Error::badInput(ErrorCode::FileUnwritable, "file", target.toStdString(), "*.linli");
     }
     return target.toStdString();
 }

@@ -40,7 +40,8 @@ class Migrator
     /// that had run is not the one recorded), and those of the connection. A failed step leaves
     /// the file as the step before left it.
     Result<MigrationReport> migrate(Instant now);
-    /// The same checks without changing anything; a file that would need a step is StaleVersion.
+    /// The same checks without changing anything; a file that would need a step is
+    /// StorageReadOnly.
     Result<void> check();
 
   private:
