@@ -35,7 +35,7 @@ struct TimelineItem
     Unit unit;
     std::int64_t amount = 0;
     bool plus = true;
-    ledger::EntryKind entryKind = ledger::EntryKind::Accrue;
+    ledger::EntryKind entryKind = ledger::EntryKind::Accrue; ///< only where kind is Entry
 };
 
 struct MemberDetail

@@ -3,6 +3,7 @@
 
 #include "domain/core/Result.h"
 #include "domain/rewards/Records.h"
+#include "usecases/rewards/Submit.h"
 #include "usecases/shop/Shop.h"
 
 #include <optional>
@@ -10,8 +11,6 @@
 #include <vector>
 
 namespace linli::usecases {
-
-struct Outcome;
 
 /// A line as typed: `product` is an id, sku or barcode; quantity 1–9999.
 struct NewOrderLine
@@ -41,8 +40,7 @@ struct PlacedOrder
     OrderKey order; ///< empty when refused
     rewards::OrderRecord record;
     std::int64_t payableFen = 0;
-    bool refused = false;
-    std::string refusal; ///< decision code and detail, "REJECT VOUCHER_EXPIRED"
+    Outcome outcome;
 };
 
 /// Errors: NotFound (buyer, product), MissingValue (lines), OutOfRange, TooLong, AlreadyExists

@@ -57,7 +57,7 @@ struct RefundPreview
 /// Errors: NotFound (order, sku), InvalidValue (none or several of the three), OutOfRange.
 [[nodiscard]] Result<RefundPreview> previewRefund(Shop& shop, const NewRefund& refund);
 [[nodiscard]] Result<Outcome> refundOrder(Shop& shop, const NewRefund& refund);
-/// Errors: NotFound (an unknown number is a decision, REJECT NO_REFUND).
+/// An unknown number is a decision, REJECT NO_REFUND.
 [[nodiscard]] Result<Outcome> voidRefund(Shop& shop, const RefundNo& number);
 
 } // namespace linli::usecases

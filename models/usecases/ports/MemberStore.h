@@ -73,6 +73,7 @@ class MemberStore
     virtual Result<std::optional<MemberKey>> ownerOfCode(std::string_view code) = 0;
     /// True for any code ever issued or read here, revoked ones too.
     virtual Result<bool> codeTaken(std::string_view code) = 0;
+    virtual Result<std::vector<std::string>> aliasesOf(const MemberKey& member) = 0;
     virtual Result<void> markAlias(const LinkId& code) = 0;
     /// By Vault::keyedHash("phone", normalised). The identity after merges.
     virtual Result<std::optional<MemberKey>> memberOfPhone(std::string_view phoneKey) = 0;

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/members/Members.h"
+
+#include "usecases/ports/MemberStore.h"
+#include "usecases/rewards/Submit.h"
+#include "usecases/shop/Existing.h"
+#include "usecases/shop/PageLimits.h"
+
+namespace linli::usecases {
+namespace {
+
+Error notFound(std::string_view typed)
+{
+    return Error::badInput(ErrorCode::NotFound, "member", withoutPhone(trimmed(typed)),
+                           "key, code or phone");
+}
+
+Result<std::optional<MemberKey>> ownerOfTypedCode(Shop& shop, const std::string& text)
+{
+    std::optional<MemberKey> owner;
+    if (const Result<InviteCode> code = InviteCode::parse(text); code.ok()) {
+        LINLI_ASSIGN(owner, shop.members.ownerOfCode(code->text()));
+    }
+    if (const Result<AliasCode> alias = AliasCode::parse(text); !owner && alias.ok()) {
+        LINLI_ASSIGN(owner, shop.members.ownerOfCode(alias->text()));
+    }
+    return owner;
+}
+
+} // namespace
+
+Result<void> setStaff(Shop& shop, const MemberKey& member, bool staff)
+{
+    LINLI_TRY(existingMember(shop, member));
+    return shop.members.setStaff(member, staff);
+}
+
+Result<Outcome> blockMember(Shop& shop, const MemberKey& member)
+{
+    LINLI_TRY(existingMember(shop, member));
+    return submitNow(shop, rewards::BlockMember{member});
+}
+
+Result<Page<MemberRow>> listMembers(Shop& shop, const MemberQuery& query, const PageRequest& page)
+{
+    LINLI_TRY(checkPage(page));
+    LINLI_TRY(checkSearchText(query.text));
+    return shop.members.list(query, page);
+}
+
+Result<MemberKey> findMember(Shop& shop, std::string_view typed)
+{
+    const std::string text = trimmed(typed);
+    if (text.empty()) {
+        return notFound(text);
+    }
+    LINLI_ASSIGN(const bool isKey, shop.members.exists(MemberKey(text)));
+    if (isKey) {
+        return MemberKey(text);
+    }
+    LINLI_ASSIGN(std::optional<MemberKey> owner, ownerOfTypedCode(shop, text));
+    if (const Result<Phone> phone = Phone::parse(text); !owner && phone.ok()) {
+        LINLI_ASSIGN(owner,
+                     shop.members.memberOfPhone(shop.vault.keyedHash("phone", phone->digits())));
+    }
+    if (!owner) {
+        return notFound(text);
+    }
+    return *std::move(owner);
+}
+
+Result<std::string> revealPhone(Shop& shop, const MemberKey& member)
+{
+    LINLI_ASSIGN(const std::optional<MemberIdentity> identity, shop.members.identity(member));
+    if (!identity) {
+        return notFound(member.text());
+    }
+    return identity->phone;
+}
+
+} // namespace linli::usecases
