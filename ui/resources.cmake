@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Icons, style sheet and translations, compiled into the library.
+set(LINLI_ICONS
+    alert-triangle archive arrow-back-up arrow-down-right arrow-up-right basket box building-store
+    calendar cash check chevron-down chevron-left chevron-right circle-check clock coin copy dots
+    download edit egg eye file-import filter gift hierarchy-2 home-2 info-circle language
+    layout-sidebar-left-collapse layout-sidebar-left-expand link list map-pin moon package pencil
+    phone photo plant player-pause player-play player-stop plus printer qrcode receipt-2 refresh
+    report-money search settings share shield-check shopping-cart sun table tag ticket trash
+    trophy truck-delivery user user-plus users x)
+list(TRANSFORM LINLI_ICONS PREPEND "${CMAKE_SOURCE_DIR}/resources/icons/")
+list(TRANSFORM LINLI_ICONS APPEND ".svg")
+set(LINLI_THEME linli.qss check-light.svg check-dark.svg chevron-light.svg chevron-dark.svg)
+list(TRANSFORM LINLI_THEME PREPEND "${CMAKE_SOURCE_DIR}/resources/theme/")
+qt_add_resources(linli_ui "linli_icons" PREFIX "/icons" BASE "${CMAKE_SOURCE_DIR}/resources/icons"
+    FILES ${LINLI_ICONS})
+qt_add_resources(linli_ui "linli_theme" PREFIX "/theme" BASE "${CMAKE_SOURCE_DIR}/resources/theme"
+    FILES ${LINLI_THEME})
+
+# `cmake --build … --target linli_ui_lupdate` reads tr() into the .ts files; lrelease runs in the build.
+set(LINLI_TS "${CMAKE_SOURCE_DIR}/translations/linli_zh_CN.ts" "${CMAKE_SOURCE_DIR}/translations/linli_en.ts")
+get_target_property(LINLI_UI_SOURCES linli_ui SOURCES)
+qt_add_lupdate(linli_ui TS_FILES ${LINLI_TS} SOURCES ${LINLI_UI_SOURCES} OPTIONS -no-obsolete -locations none)
+qt_add_lrelease(linli_ui TS_FILES ${LINLI_TS} QM_FILES_OUTPUT_VARIABLE LINLI_QM OPTIONS -silent)
+qt_add_resources(linli_ui "linli_i18n" PREFIX "/i18n" BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${LINLI_QM})

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "ui/language/CellText.h"
+#include "ui/shell/Navigation.h"
+#include "ui/shell/PageRegistry.h"
+#include "ui/shell/StatusLine.h"
+#include "ui/shell/TopBar.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Retranslate.h"
+#include "ui/widgets/feedback/NoticeBar.h"
+#include "usecases/ports/Clock.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace linli::ui {
+
+namespace {
+constexpr int kFoldBelow = 1200; ///< 1024 px screens keep the room for the lists
+}
+
+MainWindow::MainWindow(AppContext& context) : m_context(context)
+{
+    setToday(BusinessDay::of(context.clock.now()));
+    setMinimumSize(1024, 640);
+    resize(1440, 900);
+    m_navigation = new Navigation(pageRegistry(), this);
+    auto* frame = new QWidget(this);
+    auto* row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(buildContent(), 1);
+    setCentralWidget(frame);
+    m_notice = new NoticeBar(frame);
+    connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { showPage(id); });
+    onLanguage(this, [this] {
+        const QString shop = text(m_context.profile.name);
+        m_navigation->setShop(shop.isEmpty() ? tr("My shop") : shop, shop);
+        setWindowTitle(shop.isEmpty() ? tr("Linli") : tr("%1 · Linli").arg(shop));
+        buildBanner();
+    });
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::buildContent()
+{
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_sample = new Banner(Role::Sky, content);
+    auto* strip = new QHBoxLayout;
+    strip->setContentsMargins(24, 0, 24, 0);
+    strip->addWidget(m_sample);
+    m_top = new TopBar(content);
+    m_stack = new QStackedWidget(content);
+    m_status = new StatusLine(content);
+    m_status->setShopFile(m_context.shopFile);
+    column->addSpacing(m_context.profile.sample ? 12 : 0);
+    column->addLayout(strip);
+    column->addWidget(m_top);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    connect(m_sample, &Banner::actionPressed, this, [this] { m_context.switchShop(false); });
+    return content;
+}
+
+void MainWindow::buildBanner()
+{
+    if (m_context.profile.sample) {
+        m_sample->say(tr("This is the sample shop. Try everything: your own shop is kept apart."),
+                      m_context.switchShop ? tr("Open my own shop") : QString());
+    }
+}
+
+void MainWindow::showPage(const QString& id, const QString& argument)
+{
+    Page* page = pageOf(id);
+    m_current = id;
+    m_stack->setCurrentWidget(page);
+    m_top->showPage(page);
+    m_navigation->setCurrent(id);
+    if (std::exchange(m_stale[id], false)) {
+        page->refresh();
+    }
+    if (!argument.isEmpty()) {
+        page->openWith(argument);
+    }
+}
+
+Page* MainWindow::pageOf(const QString& id)
+{
+    if (const auto made = m_pages.find(id); made != m_pages.end()) {
+        return made->second;
+    }
+    const auto& registry = pageRegistry();
+    const auto entry = std::find_if(registry.begin(), registry.end(),
+                                    [&](const PageEntry& candidate) { return candidate.id == id; });
+    LINLI_CHECK(entry != registry.end());
+    Page* page = entry->make(m_context, *this, m_stack);
+    m_stack->addWidget(page);
+    m_pages[id] = page;
+    m_stale[id] = true;
+    return page;
+}
+
+void MainWindow::go(const QString& page, const QString& argument)
+{
+    showPage(page, argument);
+}
+
+void MainWindow::notice(const QString& text)
+{
+    m_notice->say(text);
+}
+
+void MainWindow::noticeUndoable(const QString& text, std::function<void()> undo)
+{
+    m_notice->sayUndoable(text, std::move(undo));
+}
+
+void MainWindow::shopChanged()
+{
+    m_status->setSavedAt(m_context.clock.now());
+    for (auto& [id, stale] : m_stale) {
+        stale = id != m_current;
+    }
+    if (const auto shown = m_pages.find(m_current); shown != m_pages.end()) {
+        shown->second->refresh();
+    }
+}
+
+void MainWindow::foldWhenNarrow()
+{
+    m_navigation->setCollapsed(m_foldedByHand || width() < kFoldBelow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if ((event->oldSize().width() < kFoldBelow) != (width() < kFoldBelow)) {
+        foldWhenNarrow();
+    }
+}
+
+} // namespace linli::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/AppContext.h"
+#include "ui/shell/Page.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QStackedWidget;
+
+namespace linli::ui {
+
+class Banner;
+class Navigation;
+class NoticeBar;
+class StatusLine;
+class TopBar;
+
+/// The console: navigation, top bar, the pages (each made on its first visit), status line.
+class MainWindow : public QMainWindow, private PageHost
+{
+    Q_OBJECT
+  public:
+    explicit MainWindow(AppContext& context);
+    ~MainWindow() override;
+
+    /// Shows a page by its id; unknown ids are a programmer's error.
+    void showPage(const QString& id, const QString& argument = {});
+    [[nodiscard]] QString currentPage() const { return m_current; }
+
+  private:
+    void go(const QString& page, const QString& argument) override;
+    void notice(const QString& text) override;
+    void noticeUndoable(const QString& text, std::function<void()> undo) override;
+    void shopChanged() override;
+
+    [[nodiscard]] QWidget* buildContent();
+    void buildBanner();
+    void foldWhenNarrow();
+    void resizeEvent(QResizeEvent* event) override;
+    [[nodiscard]] Page* pageOf(const QString& id);
+
+    AppContext& m_context;
+    Navigation* m_navigation = nullptr;
+    Banner* m_sample = nullptr;
+    TopBar* m_top = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StatusLine* m_status = nullptr;
+    NoticeBar* m_notice = nullptr;
+    std::map<QString, Page*> m_pages;
+    std::map<QString, bool> m_stale;
+    QString m_current;
+    bool m_foldedByHand = false;
+};
+
+} // namespace linli::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/AppContext.h"
+#include "ui/shell/Page.h"
+
+#include <vector>
+
+namespace linli::ui {
+
+enum class PageGroup
+{
+    Daily,   ///< 日常
+    Running, ///< 经营
+    Growth,  ///< 成长
+    Bottom,  ///< without a caption, at the foot of the navigation
+};
+
+/// A page that works; pages that do not exist yet are not listed (issue 2).
+struct PageEntry
+{
+    QString id; ///< "today", "orders" …
+    PageGroup group = PageGroup::Daily;
+    QString icon;
+    QString (*word)() = nullptr; ///< in the language in force
+    Page* (*make)(AppContext& context, PageHost& host, QWidget* parent) = nullptr;
+};
+
+/// In the order of the navigation.
+[[nodiscard]] const std::vector<PageEntry>& pageRegistry();
+
+} // namespace linli::ui

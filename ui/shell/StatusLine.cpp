@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/StatusLine.h"
+
+#include "ui/theme/Icons.h"
+#include "ui/widgets/Retranslate.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+
+namespace linli::ui {
+
+StatusLine::StatusLine(QWidget* parent)
+    : QFrame(parent), m_saved(new TextLabel(TextStyle::Note, Role::Quiet, this)),
+      m_place(new TextLabel(TextStyle::Note, Role::Quiet, this))
+{
+    setProperty("statusline", true);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 5, 24, 5);
+    row->setSpacing(8);
+    auto* tick = new QLabel(this);
+    onTheme(tick, [tick] {
+        tick->setPixmap(iconPixmap(QStringLiteral("circle-check"), tokens().leaf, scaled(16),
+                                   tick->devicePixelRatioF()));
+    });
+    row->addWidget(tick);
+    row->addWidget(m_saved);
+    row->addStretch(1);
+    row->addWidget(m_place);
+    onLanguage(this, [this] { write(); });
+}
+
+void StatusLine::setSavedAt(Instant at)
+{
+    m_savedAt = at;
+    write();
+}
+
+void StatusLine::setShopFile(const QString& path)
+{
+    m_file = path;
+    write();
+}
+
+void StatusLine::write()
+{
+    m_saved->setText(
+        m_savedAt
+            ? tr("Saved %1").arg(QString::fromStdString(m_savedAt->toShanghaiText()).mid(11, 5))
+            : tr("Everything is saved"));
+    m_place->setText(m_file.isEmpty()
+                         ? tr("Kept on this computer")
+                         : tr("Kept on this computer · %1").arg(QFileInfo(m_file).fileName()));
+    m_place->setToolTip(m_file);
+}
+
+} // namespace linli::ui

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/table/DataTable.h"
+
+#include "itemmodels/Columns.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Retranslate.h"
+#include "ui/widgets/table/RowDelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace linli::ui {
+
+DataTable::DataTable(const QString& name, EmptyState* empty, QWidget* parent)
+    : QFrame(parent), m_name(name), m_stack(new QStackedLayout(this)), m_view(new QTableView(this)),
+      m_delegate(new RowDelegate(this)), m_sorted(new QSortFilterProxyModel(this))
+{
+    setProperty("card", true);
+    m_stack->setContentsMargins(1, 6, 1, 6);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(empty);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setShowGrid(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setMouseTracking(true);
+    m_view->verticalHeader()->hide();
+    QHeaderView* heads = m_view->horizontalHeader();
+    heads->setHighlightSections(false);
+    heads->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    heads->setMinimumSectionSize(48);
+    m_sorted->setSortRole(itemmodels::kSortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_sorted->setDynamicSortFilter(true);
+    onTheme(this, [this] {
+        m_view->verticalHeader()->setDefaultSectionSize(scaled(44));
+        m_view->horizontalHeader()->setFont(Theme::instance().font(TextStyle::Note));
+    });
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex& at) {
+        Q_EMIT opened(at.data(itemmodels::kKeyRole).toString());
+    });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value >= m_view->verticalScrollBar()->maximum() - scaled(44) * 5) {
+            Q_EMIT endReached();
+        }
+    });
+}
+
+DataTable::~DataTable()
+{
+    if (m_fitted) {
+        QSettings().setValue(QStringLiteral("columns/") + m_name,
+                             m_view->horizontalHeader()->saveState());
+    }
+}
+
+void DataTable::setModel(QAbstractItemModel* model, int stretch)
+{
+    m_stretch = stretch;
+    m_sorted->setSourceModel(model);
+    m_view->setModel(m_sorted);
+    watch(model);
+    showEmptiness();
+    fitColumns();
+}
+
+void DataTable::setSortable(bool sortable)
+{
+    m_view->setSortingEnabled(sortable);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_sorted->sort(-1);
+}
+
+QString DataTable::currentKey() const
+{
+    const QModelIndexList chosen = m_view->selectionModel()->selectedRows();
+    return chosen.isEmpty() ? QString() : chosen.first().data(itemmodels::kKeyRole).toString();
+}
+
+void DataTable::choose(const QString& key)
+{
+    const QModelIndexList found =
+        m_sorted->match(m_sorted->index(0, 0), itemmodels::kKeyRole, key, 1, Qt::MatchExactly);
+    if (!found.isEmpty()) {
+        m_view->selectRow(found.first().row());
+        m_view->scrollTo(found.first());
+    }
+}
+
+void DataTable::clearChoice()
+{
+    m_view->clearSelection();
+}
+
+bool DataTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !currentKey().isEmpty()) {
+            Q_EMIT opened(currentKey());
+            return true;
+        }
+    } else if (watched == m_view->viewport()) {
+        if (event->type() == QEvent::MouseMove) {
+            hover(m_view->rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y()));
+        } else if (event->type() == QEvent::Leave) {
+            hover(-1);
+        } else if (event->type() == QEvent::Resize) {
+            fitColumns();
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void DataTable::watch(QAbstractItemModel* model)
+{
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        showEmptiness();
+        fitColumns();
+    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::showEmptiness);
+}
+
+/// Widths come from what was remembered, else once from the first rows; the stretched column takes
+/// what is left, so that a list always fills its card.
+void DataTable::fitColumns()
+{
+    QHeaderView* heads = m_view->horizontalHeader();
+    if (m_sorted->sourceModel() == nullptr || m_sorted->rowCount() == 0) {
+        return;
+    }
+    if (!m_fitted) {
+        m_fitted = true;
+        const QByteArray saved =
+            QSettings().value(QStringLiteral("columns/") + m_name).toByteArray();
+        if (saved.isEmpty() || !heads->restoreState(saved)) {
+            m_view->resizeColumnsToContents();
+        }
+        heads->setStretchLastSection(false);
+    }
+    int others = 0;
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        others += column == m_stretch ? 0 : heads->sectionSize(column);
+    }
+    const int wanted = std::max(heads->sectionSizeHint(m_stretch), scaled(160));
+    heads->resizeSection(m_stretch, std::max(wanted, m_view->viewport()->width() - others));
+}
+
+void DataTable::showEmptiness()
+{
+    m_stack->setCurrentIndex(m_sorted->sourceModel()->rowCount() == 0 ? 1 : 0);
+}
+
+void DataTable::hover(int row)
+{
+    m_delegate->setHoveredRow(row);
+    m_view->viewport()->update();
+}
+
+} // namespace linli::ui
