@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/core/Connection.h"
+#include "usecases/ports/BoardSource.h"
+
+namespace linli::storage {
+
+/// Reads the whole columns once; points are never looked up. The connection must outlive it.
+class SqliteBoardSource final : public ports::BoardSource
+{
+  public:
+    explicit SqliteBoardSource(Connection& connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<ports::ChangeMark> changeMark() override;
+    [[nodiscard]] Result<board::BoardFacts> facts() override;
+    [[nodiscard]] Result<std::vector<board::SaleLine>> saleLines(const TimeWindow& window) override;
+
+  private:
+    Connection& m_connection;
+};
+
+} // namespace linli::storage

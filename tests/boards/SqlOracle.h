@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/time/Instant.h"
+
+#include <string>
+#include <vector>
+
+#include "boards/RawShop.h"
+
+namespace linli::boardtest {
+
+/// spec/metrics.md read a second time, as SQL over the raw tables: shares nothing with domain/board
+/// but the tables. Every answer is text, columns joined by commas.
+class SqlOracle
+{
+  public:
+    /// Makes its temporary tables (identities, binds, paid orders, qualifications).
+    explicit SqlOracle(RawShop& raw);
+
+    [[nodiscard]] std::vector<std::string> byReferrals(const TimeWindow& window);
+    [[nodiscard]] std::vector<std::string> bySales(const TimeWindow& window);
+    [[nodiscard]] std::string gmv(const TimeWindow& window);       ///< net, paid, referred, orders
+    [[nodiscard]] std::string sharers(const TimeWindow& window);   ///< total, active, new
+    [[nodiscard]] std::string customerK(const TimeWindow& window); ///< num, den
+    [[nodiscard]] std::string matureAndSharing(const TimeWindow& window, Instant now);
+    [[nodiscard]] std::string repurchase(const TimeWindow& window, int days, bool referred);
+    [[nodiscard]] std::string dependence(const TimeWindow& window, int top);
+    [[nodiscard]] std::vector<std::int64_t> cycleMs(const TimeWindow& window); ///< sorted
+    [[nodiscard]] std::vector<std::string>
+    cohortPairs(const TimeWindow& window);                      ///< month, later, n
+    [[nodiscard]] std::string cost(const TimeWindow& window);   ///< fen, count
+    [[nodiscard]] std::string profit(const TimeWindow& window); ///< fen, orders of unknown cost
+
+  private:
+    [[nodiscard]] std::string one(const std::string& sql, int columns);
+    RawShop& m_raw;
+};
+
+} // namespace linli::boardtest
