@@ -88,7 +88,15 @@ struct ReadOrder
     std::string cells; ///< the first row as text, only where somebody may have to decide
 };
 
-/// A person whose every cell could be read; empty = the file does not say.
+/// Where a code cell stands, for errors that need the whole file or the shop.
+struct CodePlace
+{
+    std::int32_t column = 0;
+    std::string title;
+    std::string value;
+};
+
+/// A person as read; empty = the file does not say.
 struct ReadPerson
 {
     std::int64_t row = 0;
@@ -105,11 +113,9 @@ struct ReadPerson
     std::string consent;     ///< "yes", "no" or empty
     bool inviterNamed = false;
     std::string cells;
-    /// Where the code cells stand, for errors that need the whole file.
-    std::int32_t codeColumn = 0;
-    std::int32_t inviterColumn = 0;
-    std::string codeCell;
-    std::string inviterCell;
+    bool refused = false; ///< a cell of it is an error already; its codes are still checked
+    CodePlace codeColumn;
+    CodePlace inviterColumn;
 };
 
 /// The rows of one order in an item file.
