@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/read/XlsxBook.h"
 
-#include "exchange/read/XlsxSheet.h"
+#include "exchange/read/WorksheetSource.h"
 #include "exchange/read/XlsxXml.h"
 
 namespace linli::exchange {
@@ -144,7 +144,7 @@ Result<std::unique_ptr<RowSource>> XlsxBook::sheet(std::size_t index) const
         return xlsxBroken("a sheet's part is not there");
     }
     return std::unique_ptr<RowSource>(
-        std::make_unique<XlsxSheet>(std::make_unique<XlsxXml>(std::move(file)), m_shared));
+        std::make_unique<WorksheetSource>(std::make_unique<XlsxXml>(std::move(file)), m_shared));
 }
 
 } // namespace linli::exchange

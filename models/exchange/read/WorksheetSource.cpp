@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/read/XlsxSheet.h"
+#include "exchange/read/WorksheetSource.h"
 
 #include "exchange/read/XlsxBook.h"
 #include "exchange/read/XlsxXml.h"
@@ -24,14 +24,14 @@ std::optional<std::size_t> columnOf(QStringView address)
     return column == 0 || column > kMaxColumns ? std::nullopt : std::optional(column - 1);
 }
 
-XlsxSheet::XlsxSheet(std::unique_ptr<XlsxXml> xml, const XlsxShared& shared)
+WorksheetSource::WorksheetSource(std::unique_ptr<XlsxXml> xml, const XlsxShared& shared)
     : m_xml(std::move(xml)), m_shared(shared)
 {
 }
 
-XlsxSheet::~XlsxSheet() = default;
+WorksheetSource::~WorksheetSource() = default;
 
-Result<bool> XlsxSheet::next(Row& row)
+Result<bool> WorksheetSource::next(Row& row)
 {
     while (true) {
         LINLI_ASSIGN(const bool more, m_xml->advance());
@@ -58,7 +58,7 @@ Result<bool> XlsxSheet::next(Row& row)
     }
 }
 
-Result<void> XlsxSheet::readRow(Row& row)
+Result<void> WorksheetSource::readRow(Row& row)
 {
     row.cells.clear();
     std::size_t column = 0;
@@ -76,7 +76,7 @@ Result<void> XlsxSheet::readRow(Row& row)
     }
 }
 
-Result<void> XlsxSheet::readCell(Row& row, std::size_t& column)
+Result<void> WorksheetSource::readCell(Row& row, std::size_t& column)
 {
     const QString address = m_xml->attribute(u"r");
     if (!address.isEmpty()) {
@@ -110,7 +110,7 @@ Result<void> XlsxSheet::readCell(Row& row, std::size_t& column)
     return {};
 }
 
-Result<XlsxSheet::StoredCell> XlsxSheet::readContent()
+Result<WorksheetSource::StoredCell> WorksheetSource::readContent()
 {
     StoredCell cell;
     QString* text = nullptr;
@@ -136,7 +136,7 @@ Result<XlsxSheet::StoredCell> XlsxSheet::readContent()
     }
 }
 
-Result<Cell> XlsxSheet::valueOf(const QString& type, int style, const QString& stored) const
+Result<Cell> WorksheetSource::valueOf(const QString& type, int style, const QString& stored) const
 {
     if (type == QStringLiteral("s")) {
         bool ok = false;

@@ -17,11 +17,11 @@ struct XlsxShared;
 
 /// The rows of a worksheet as they stand in it. Rows and cells may lack their address and then
 /// follow the one before.
-class XlsxSheet final : public RowSource
+class WorksheetSource final : public RowSource
 {
   public:
-    XlsxSheet(std::unique_ptr<XlsxXml> xml, const XlsxShared& shared);
-    ~XlsxSheet() override;
+    WorksheetSource(std::unique_ptr<XlsxXml> xml, const XlsxShared& shared);
+    ~WorksheetSource() override;
     [[nodiscard]] Result<bool> next(Row& row) override;
     void ignoreColumnsFrom(std::size_t count) override { m_width = count; }
 
