@@ -21,7 +21,7 @@ QByteArray cellBytes(const QString& words)
     QString clean = words.left(kLongestCell);
     clean.removeIf([](QChar c) {
         const char16_t u = c.unicode();
-        return (u < 0x20 && u != '\t' && u != '\n' && u != '\r') || u >= 0xFFFE;
+        return (u < 0x20 && u != '\t' && u != '\n') || u >= 0xFFFE;
     });
     return clean.toUtf8();
 }
@@ -92,17 +92,17 @@ void XlsxSheet::write(const std::optional<SheetChart>& chart)
 {
     setColumns();
     writeHead();
+    // Before the rows: in constant-memory mode the library refuses a range above the current row.
+    frameTable();
+    if (chart && !m_report.rows.empty()) {
+        addChart(*chart);
+    }
+    ++m_row;
     for (const auto& row : m_report.rows) {
         writeRow(row, false);
     }
-    const lxw_row_t afterRows = m_row;
     for (const auto& row : m_report.totals) {
         writeRow(row, true);
-    }
-    m_row = afterRows;
-    finishTable();
-    if (chart && !m_report.rows.empty()) {
-        addChart(*chart);
     }
 }
 
@@ -120,7 +120,6 @@ void XlsxSheet::writeHead()
     for (std::size_t i = 0; i < m_text.headings.size(); ++i) {
         writeText(static_cast<lxw_col_t>(i), m_text.headings[i], m_head);
     }
-    ++m_row;
 }
 
 void XlsxSheet::writeRow(const std::vector<report::Cell>& cells, bool total)
@@ -172,7 +171,7 @@ void XlsxSheet::setColumns()
     }
 }
 
-void XlsxSheet::finishTable()
+void XlsxSheet::frameTable()
 {
     worksheet_freeze_panes(m_sheet, m_headRow + 1, 0);
     worksheet_set_landscape(m_sheet);
@@ -182,7 +181,8 @@ void XlsxSheet::finishTable()
         return;
     }
     const auto lastColumn = static_cast<lxw_col_t>(m_report.columns.size() - 1);
-    note(worksheet_autofilter(m_sheet, m_headRow, 0, std::max(m_headRow, m_row - 1), lastColumn));
+    const auto lastRow = static_cast<lxw_row_t>(m_headRow + m_report.rows.size());
+    note(worksheet_autofilter(m_sheet, m_headRow, 0, lastRow, lastColumn));
     // Codes and phones are digits on purpose; no green corners for them.
     note(worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"));
 }

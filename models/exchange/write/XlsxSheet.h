@@ -28,7 +28,7 @@ class XlsxSheet
     void writeCell(lxw_col_t column, const report::Cell& cell, bool total);
     void writeText(lxw_col_t column, const QString& words, lxw_format* format);
     void setColumns();
-    void finishTable();
+    void frameTable();
     void addChart(const SheetChart& chart);
     void note(lxw_error error);
 
