@@ -363,6 +363,51 @@ CREATE TABLE import_queue (
     PRIMARY KEY (batch, row, reason)
 ) STRICT, WITHOUT ROWID;
 
+-- What lists show of a neighbour; the numbers are counted where they are asked for.
+CREATE VIEW member_row AS
+SELECT m.key AS key, m.seq AS seq, m.joined_ms AS joined_ms, m.staff AS staff,
+       m.blocked AS blocked, m.erased AS erased, m.old AS old,
+       (SELECT l.id FROM invite_link l WHERE l.inviter = m.key AND l.kind = 'invite'
+        AND l.revoked_ms IS NULL AND l.signature_good = 1 ORDER BY l.created_ms DESC LIMIT 1) AS code,
+       (SELECT b.inviter FROM bind b WHERE b.invitee = m.key AND b.ended_ms IS NULL
+        ORDER BY b.seq DESC LIMIT 1) AS inviter,
+       (SELECT count(*) FROM bind b WHERE b.inviter = m.key AND b.ended_ms IS NULL) AS invited,
+       (SELECT count(*) FROM sale_order o WHERE o.buyer = m.key AND o.paid_ms IS NOT NULL
+        AND o.cancelled = 0 AND o.test = 0) AS orders,
+       (SELECT coalesce(sum(max(0, o.basis_fen - o.returned_fen)), 0) FROM sale_order o
+        WHERE o.buyer = m.key AND o.paid_ms IS NOT NULL AND o.cancelled = 0 AND o.test = 0) AS spent_fen,
+       (SELECT max(o.paid_ms) FROM sale_order o WHERE o.buyer = m.key AND o.cancelled = 0
+        AND o.test = 0) AS last_paid_ms,
+       coalesce((SELECT a.amount FROM balance a WHERE a.account = 'AVAIL:' || m.key
+        AND a.unit = 'CNY'), 0) AS available_fen,
+       coalesce((SELECT -a.amount FROM balance a WHERE a.account = 'OWED:' || m.key
+        AND a.unit = 'CNY'), 0) AS owed_fen,
+       (SELECT group_concat(a.unit || ':' || a.amount, ' ') FROM balance a
+        WHERE a.account = 'AVAIL:' || m.key AND a.unit <> 'CNY' AND a.amount > 0) AS gifts,
+       (SELECT group_concat(t.tag, char(10)) FROM member_tag t WHERE t.member = m.key) AS tags
+FROM member m WHERE m.merged_into IS NULL;
+
+-- What lists show of an order; the inviter is the one of metrics.md (net GMV).
+CREATE VIEW order_row AS
+SELECT o.key AS key, o.seq AS seq, o.buyer AS buyer, o.placed_ms AS placed_ms, o.paid_ms AS paid_ms,
+       o.fulfilled_ms AS fulfilled_ms, o.goods_fen AS goods_fen, o.discount_fen AS discount_fen,
+       o.freight_fen AS freight_fen, o.basis_fen + o.freight_fen AS payable_fen,
+       o.refunded_fen AS refunded_fen, max(0, o.basis_fen - o.returned_fen) AS basis_fen,
+       o.test AS test, o.request_open AS request_open, o.platform AS platform,
+       o.campaign AS campaign, o.note AS note,
+       CASE WHEN o.cancelled = 1 THEN 'cancelled' WHEN o.paid_ms IS NULL THEN 'unpaid'
+            WHEN o.returned_fen > 0 AND o.returned_fen >= o.basis_fen THEN 'refunded'
+            WHEN o.fulfilled_ms IS NOT NULL THEN 'fulfilled' ELSE 'paid' END AS status,
+       (SELECT b.inviter FROM bind b WHERE b.invitee = o.buyer
+        AND (o.paid_ms IS NULL OR b.at_ms <= o.paid_ms) ORDER BY b.seq DESC LIMIT 1) AS inviter,
+       (SELECT sum(l.quantity) FROM order_line l WHERE l.order_key = o.key) AS units,
+       (SELECT group_concat(x.words, '、') FROM (SELECT coalesce(p.name, l.sku) ||
+            CASE WHEN coalesce(p.spec, '') = '' THEN '' ELSE ' ' || p.spec END || '×' || l.quantity
+            AS words FROM order_line l LEFT JOIN product p ON p.sku = l.sku
+            WHERE l.order_key = o.key ORDER BY l.position) x) AS goods_text,
+       (SELECT count(*) FROM reward r WHERE r.order_key = o.key) AS rewards
+FROM sale_order o;
+
 -- Append-only by trigger: facts and money.
 CREATE TRIGGER event_no_update BEFORE UPDATE ON event
 BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/members/MemberDirectory.h"
+
+#include "storage/sqlite/members/MemberDirectory.sql.h"
+#include "storage/sqlite/rows/EachRow.h"
+#include "storage/sqlite/rows/TextOrder.h"
+
+#include <algorithm>
+
+namespace linli::storage {
+namespace {
+
+constexpr std::size_t kLeastPhoneTail = 4;
+constexpr int kFallbackNumbers = 100;
+
+std::string fallbackName(std::int64_t sequence)
+{
+    const std::string number = std::to_string(sequence % kFallbackNumbers);
+    return "邻居" + std::string(number.size() < 2 ? "0" : "") + number;
+}
+
+bool isPhoneTail(std::string_view text)
+{
+    return text.size() >= kLeastPhoneTail &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+void completeEntry(DirectoryEntry& entry)
+{
+    const usecases::MemberIdentity& identity = entry.identity;
+    entry.shownName = !identity.name.empty() ? identity.name : identity.nickname;
+    if (entry.shownName.empty()) {
+        entry.shownName = fallbackName(entry.sequence);
+    }
+    if (const Result<Phone> phone = Phone::parse(identity.phone); phone.ok()) {
+        entry.phone = PhoneMasked(*phone);
+    }
+    const std::string words =
+        entry.shownName + " " + identity.nickname + " " + identity.estate + " " + identity.building;
+    entry.folded = fromQt(foldedForSearch(words));
+}
+
+} // namespace
+
+Result<const DirectoryEntry*> MemberDirectory::find(const MemberKey& member)
+{
+    LINLI_TRY(refresh());
+    if (m_entries.count(member) == 0) {
+        LINLI_TRY(loadOne(member)); // made by the engine since, without an identity
+    }
+    const auto found = m_entries.find(member);
+    const DirectoryEntry* entry = found == m_entries.end() ? nullptr : &found->second;
+    return entry;
+}
+
+Result<std::string> MemberDirectory::nameOf(const MemberKey& member)
+{
+    if (member.empty()) {
+        return std::string();
+    }
+    LINLI_ASSIGN(const DirectoryEntry* entry, find(member));
+    return entry == nullptr ? std::string() : entry->shownName;
+}
+
+Result<std::vector<std::string>> MemberDirectory::matching(std::string_view text)
+{
+    LINLI_TRY(refresh());
+    const std::string wanted = fromQt(foldedForSearch(text));
+    const std::string digits = normalisePhone(wanted);
+    const bool tail = isPhoneTail(wanted);
+    std::vector<std::string> keys;
+    for (const auto& [key, entry] : m_entries) {
+        const bool named = entry.folded.find(wanted) != std::string::npos;
+        if (named || (tail && entry.identity.phone.ends_with(digits))) {
+            keys.push_back(key.text());
+        }
+    }
+    return keys;
+}
+
+Result<std::vector<std::string>>
+MemberDirectory::inNameOrder(const std::optional<std::vector<std::string>>& keys)
+{
+    LINLI_TRY(refresh());
+    const QCollator collator = nameCollator();
+    struct Sorted
+    {
+        QCollatorSortKey sortKey;
+        std::int64_t sequence;
+        std::string key;
+    };
+    std::vector<Sorted> order;
+    const auto add = [&](const MemberKey& key, const DirectoryEntry& entry) {
+        order.push_back({collator.sortKey(toQt(entry.shownName)), entry.sequence, key.text()});
+    };
+    if (keys) {
+        for (const std::string& text : *keys) {
+            if (const auto found = m_entries.find(MemberKey(text)); found != m_entries.end()) {
+                add(found->first, found->second);
+            }
+        }
+    } else {
+        for (const auto& [key, entry] : m_entries) {
+            add(key, entry);
+        }
+    }
+    std::sort(order.begin(), order.end(), [](const Sorted& a, const Sorted& b) {
+        const int order1 = a.sortKey.compare(b.sortKey);
+        return order1 != 0 ? order1 < 0 : a.sequence < b.sequence;
+    });
+    std::vector<std::string> sorted;
+    for (Sorted& one : order) {
+        sorted.push_back(std::move(one.key));
+    }
+    return sorted;
+}
+
+Result<void> MemberDirectory::refresh()
+{
+    LINLI_ASSIGN(const std::int64_t version, dataVersion());
+    if (m_loadedVersion != version) {
+        LINLI_TRY(load());
+        m_loadedVersion = version;
+    }
+    for (const MemberKey& member : m_stale) {
+        LINLI_TRY(loadOne(member));
+    }
+    if (m_connection.depth() == 0) {
+        m_stale.clear();
+    }
+    return {};
+}
+
+Result<void> MemberDirectory::load()
+{
+    m_entries.clear();
+    LINLI_ASSIGN(Statement all, m_connection.prepare(sql::kIdentities));
+    for (;;) {
+        LINLI_ASSIGN(const bool found, all.step());
+        if (!found) {
+            return {};
+        }
+        LINLI_ASSIGN(DirectoryEntry entry, opened(all.row()));
+        m_entries[entry.identity.member] = std::move(entry);
+    }
+}
+
+Result<void> MemberDirectory::loadOne(const MemberKey& member)
+{
+    LINLI_ASSIGN(Statement one, m_connection.prepare(sql::kIdentity));
+    one.bind("key", member);
+    LINLI_ASSIGN(const bool found, one.step());
+    if (!found) {
+        m_entries.erase(member);
+        return {};
+    }
+    LINLI_ASSIGN(m_entries[member], opened(one.row()));
+    return {};
+}
+
+Result<DirectoryEntry> MemberDirectory::opened(const Row& row) const
+{
+    DirectoryEntry entry;
+    usecases::MemberIdentity& identity = entry.identity;
+    identity.member = row.key<MemberKey>(0);
+    entry.sequence = row.integer(1);
+    LINLI_ASSIGN(identity.name, m_vault.open(row.blob(2)));
+    LINLI_ASSIGN(identity.nickname, m_vault.open(row.blob(3)));
+    LINLI_ASSIGN(identity.phone, m_vault.open(row.blob(4)));
+    LINLI_ASSIGN(identity.estate, m_vault.open(row.blob(5)));
+    LINLI_ASSIGN(identity.building, m_vault.open(row.blob(6)));
+    LINLI_ASSIGN(identity.door, m_vault.open(row.blob(7)));
+    LINLI_ASSIGN(identity.note, m_vault.open(row.blob(8)));
+    completeEntry(entry);
+    return entry;
+}
+
+Result<std::int64_t> MemberDirectory::dataVersion()
+{
+    LINLI_ASSIGN(Statement ask, m_connection.prepare(sql::kDataVersion));
+    LINLI_TRY(ask.step());
+    return ask.row().integer(0);
+}
+
+} // namespace linli::storage

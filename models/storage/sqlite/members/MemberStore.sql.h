@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace linli::storage::sql {
+
+inline constexpr std::string_view kSaveIdentity = R"(
+INSERT INTO member_identity (member, name, nickname, phone, estate, building, door, note, updated_ms)
+VALUES (:member, :name, :nickname, :phone, :estate, :building, :door, :note, :updated)
+ON CONFLICT (member) DO UPDATE SET name = excluded.name, nickname = excluded.nickname,
+    phone = excluded.phone, estate = excluded.estate, building = excluded.building,
+    door = excluded.door, note = excluded.note, updated_ms = excluded.updated_ms)";
+
+inline constexpr std::string_view kSaveEqualityKeys = R"(
+UPDATE member SET phone_key = :phone, door_key = :door WHERE key = :member)";
+
+inline constexpr std::string_view kSetStaff =
+    "UPDATE member SET staff = :staff WHERE key = :member";
+
+inline constexpr std::string_view kMemberExists = R"(
+SELECT 1 FROM member WHERE key = :member AND merged_into IS NULL)";
+
+inline constexpr std::string_view kClearTags = "DELETE FROM member_tag WHERE member = :member";
+inline constexpr std::string_view kAddTag = R"(
+INSERT INTO member_tag (member, tag) VALUES (:member, :tag))";
+inline constexpr std::string_view kAllTags = R"(
+SELECT DISTINCT tag FROM member_tag ORDER BY tag LIMIT 1000)";
+
+inline constexpr std::string_view kAddConsent = R"(
+INSERT INTO consent (id, member, purpose, text_version, channel, given_ms, withdrawn_ms)
+VALUES (:id, :member, :purpose, :version, :channel, :given, :withdrawn)
+ON CONFLICT (id) DO UPDATE SET withdrawn_ms = excluded.withdrawn_ms)";
+inline constexpr std::string_view kConsents = R"(
+SELECT id, purpose, text_version, channel, given_ms, withdrawn_ms FROM consent
+WHERE member = :member ORDER BY given_ms, id LIMIT 1000)";
+
+// A merged record's code leads to the identity it became part of.
+inline constexpr std::string_view kOwnerOfCode = R"(
+SELECT coalesce(m.merged_into, m.key) FROM invite_link l JOIN member m ON m.key = l.inviter
+WHERE l.id = :code AND l.revoked_ms IS NULL AND l.signature_good = 1)";
+inline constexpr std::string_view kCodeTaken = "SELECT 1 FROM invite_link WHERE id = :code";
+inline constexpr std::string_view kMarkAlias = R"(
+UPDATE invite_link SET kind = 'alias' WHERE id = :code)";
+inline constexpr std::string_view kAliasesOf = R"(
+SELECT id FROM invite_link WHERE inviter = :member AND kind = 'alias' AND revoked_ms IS NULL
+ORDER BY id LIMIT 100)";
+inline constexpr std::string_view kMemberOfPhone = R"(
+SELECT coalesce(merged_into, key) FROM member WHERE phone_key = :phone AND phone_key <> ''
+AND erased = 0 ORDER BY merged_into IS NOT NULL, seq LIMIT 1)";
+
+inline constexpr std::string_view kOwnersOfCodePrefix = R"(
+SELECT DISTINCT inviter FROM invite_link WHERE id >= :prefix AND id < :behind LIMIT 1000)";
+
+// The page is cut on keys and sort values first; the numbers are counted for its rows only. All
+// sorts run downwards on one integer. `position` is the place in the list of keys (pinyin order).
+inline constexpr std::string_view kMemberPage = R"(
+WITH wanted AS (SELECT value AS key, key AS position FROM json_each(:keys)),
+ranked AS (
+    SELECT r.key AS key,
+        CASE :sort WHEN 'newest' THEN r.joined_ms WHEN 'oldest' THEN -r.joined_ms
+            WHEN 'last' THEN coalesce(r.last_paid_ms, -1) WHEN 'invited' THEN r.invited
+            WHEN 'available' THEN r.available_fen WHEN 'spent' THEN r.spent_fen
+            ELSE -w.position END AS value,
+        CASE :sort WHEN 'oldest' THEN -r.seq ELSE r.seq END AS tie
+    FROM member_row r LEFT JOIN wanted w ON w.key = r.key
+    WHERE (:filtered = 0 OR w.key IS NOT NULL)
+        AND (:tag = '' OR EXISTS (SELECT 1 FROM member_tag t WHERE t.member = r.key AND t.tag = :tag))
+        AND (:sharers = 0 OR r.invited > 0)
+        AND (:rewards = 0 OR r.available_fen > 0 OR r.gifts IS NOT NULL)
+),
+cut AS (
+    SELECT key, value, tie FROM ranked
+    WHERE :paged = 0 OR value < :after_value OR (value = :after_value AND tie < :after_tie)
+    ORDER BY value DESC, tie DESC LIMIT :limit
+)
+SELECT r.key, r.seq, r.joined_ms, r.staff, r.blocked, r.erased, r.old, r.code, r.inviter, r.invited,
+    r.orders, r.spent_fen, r.last_paid_ms, r.available_fen, r.owed_fen, r.gifts, r.tags,
+    c.value, c.tie
+FROM cut c JOIN member_row r ON r.key = c.key ORDER BY c.value DESC, c.tie DESC)";
+
+inline constexpr std::string_view kMemberCount = R"(
+WITH wanted AS (SELECT value AS key FROM json_each(:keys))
+SELECT count(*) FROM member_row r
+WHERE (:filtered = 0 OR r.key IN (SELECT key FROM wanted))
+    AND (:tag = '' OR EXISTS (SELECT 1 FROM member_tag t WHERE t.member = r.key AND t.tag = :tag))
+    AND (:sharers = 0 OR r.invited > 0)
+    AND (:rewards = 0 OR r.available_fen > 0 OR r.gifts IS NOT NULL))";
+
+inline constexpr std::string_view kMemberRows = R"(
+SELECT r.key, r.seq, r.joined_ms, r.staff, r.blocked, r.erased, r.old, r.code, r.inviter, r.invited,
+    r.orders, r.spent_fen, r.last_paid_ms, r.available_fen, r.owed_fen, r.gifts, r.tags, 0, 0
+FROM json_each(:keys) w JOIN member_row r ON r.key = w.value ORDER BY w.key)";
+
+// The forest and one person's binds are needed whole.
+inline constexpr std::string_view kBindsInForce = R"(
+SELECT b.invitee, b.inviter, b.at_ms, b.manual, b.ended_ms,
+    (SELECT l.id FROM invite_link l WHERE l.inviter = b.inviter AND l.kind = 'invite'
+     AND l.revoked_ms IS NULL ORDER BY l.created_ms DESC LIMIT 1)
+FROM bind b WHERE b.ended_ms IS NULL ORDER BY b.seq LIMIT 10000000)";
+inline constexpr std::string_view kBindsOfInvitee = R"(
+SELECT b.invitee, b.inviter, b.at_ms, b.manual, b.ended_ms,
+    (SELECT l.id FROM invite_link l WHERE l.inviter = b.inviter AND l.kind = 'invite'
+     AND l.revoked_ms IS NULL ORDER BY l.created_ms DESC LIMIT 1)
+FROM bind b WHERE b.invitee = :member ORDER BY b.seq LIMIT 10000)";
+inline constexpr std::string_view kBindsOfInviterRows = R"(
+SELECT b.invitee, b.inviter, b.at_ms, b.manual, b.ended_ms,
+    (SELECT l.id FROM invite_link l WHERE l.inviter = b.inviter AND l.kind = 'invite'
+     AND l.revoked_ms IS NULL ORDER BY l.created_ms DESC LIMIT 1)
+FROM bind b WHERE b.inviter = :member ORDER BY b.seq LIMIT 100000)";
+
+} // namespace linli::storage::sql

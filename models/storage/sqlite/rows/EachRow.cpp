@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/rows/EachRow.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace linli::storage {
+namespace {
+
+void appendEscaped(std::string& out, const std::string& text)
+{
+    constexpr std::string_view kHex = "0123456789abcdef";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            out.push_back('\\');
+            out.push_back(c);
+        } else if (byte < 0x20U) {
+            out.append("\\u00").append(1, kHex[byte >> 4U]).append(1, kHex[byte & 0x0FU]);
+        } else {
+            out.push_back(c);
+        }
+    }
+}
+
+} // namespace
+
+std::string jsonArray(const std::vector<std::string>& texts)
+{
+    std::string json = "[";
+    for (const std::string& text : texts) {
+        json += json.size() > 1 ? ",\"" : "\"";
+        appendEscaped(json, text);
+        json += "\"";
+    }
+    return json + "]";
+}
+
+std::vector<UnitText> splitUnits(std::string_view text)
+{
+    std::vector<UnitText> units;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        const std::string_view word = text.substr(0, end);
+        const std::size_t colon = word.rfind(':');
+        UnitText unit;
+        if (colon != std::string_view::npos) {
+            unit.unit = std::string(word.substr(0, colon));
+            std::from_chars(word.data() + colon + 1, word.data() + word.size(), unit.count);
+            units.push_back(std::move(unit));
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    std::sort(units.begin(), units.end(),
+              [](const UnitText& a, const UnitText& b) { return a.unit < b.unit; });
+    return units;
+}
+
+std::string behindPrefix(std::string_view prefix)
+{
+    return std::string(prefix) + "\x7F";
+}
+
+} // namespace linli::storage
