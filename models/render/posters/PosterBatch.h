@@ -50,11 +50,11 @@ struct SheetLayout
     double heightMm = 0;
     int columns = 1;
     int rows = 1;
-    double marginMm = 5; ///< what an office printer cannot reach; posters shrink to stay inside
+    double marginMm = 8; ///< office printers reach to about 5; posters shrink to stay inside
     bool cropMarks = true;
 
     static SheetLayout onePerPage() { return {}; }
-    static SheetLayout a4FourUp() { return {210, 297, 2, 2, 5, true}; }
+    static SheetLayout a4FourUp() { return {210, 297, 2, 2, 8, true}; }
 };
 
 struct PdfOptions

@@ -5,6 +5,7 @@
 #include "domain/poster/CheckReport.h"
 #include "domain/poster/PosterDocument.h"
 #include "render/board/BoardPicture.h"
+#include "render/codes/CodeReader.h"
 #include "render/codes/QrSymbol.h"
 #include "render/posters/AssetFolder.h"
 
@@ -19,12 +20,14 @@ class QPainter;
 
 namespace linli::render {
 
+struct CheckLimits;
+
 /// A code as it was drawn: what the check needs. Dots, origin at the trim's top left.
 struct PlacedCode
 {
     std::string layerId;
     std::string payload;
-    bool isQr = true;
+    CodeKind kind = CodeKind::Qr;
     QRect symbol; ///< without quiet zone, on whole dots
     int moduleDots = 0;
     std::shared_ptr<const QrSymbol> qr; ///< null for a bar code
@@ -86,6 +89,13 @@ class PosterPainter
 
   private:
     Result<QImage> background(std::size_t layers);
+    Result<void> paintLayers(QPainter& painter,
+                             const poster::PosterFields& fields,
+                             std::size_t first,
+                             std::size_t last,
+                             PaintedPoster& painted);
+    [[nodiscard]] CheckLimits limits(double printerDpi) const;
+    [[nodiscard]] double dotsPerUnit() const;
     [[nodiscard]] QPoint origin() const;
 
     poster::PosterDocument m_document;

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/posters/PosterPainter.h"
+
+#include "render/posters/LayerPainter.h"
+#include "render/posters/PosterCheck.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linli::render {
+namespace {
+
+using namespace linli::poster;
+
+/// Layers from the back that every poster shares; for a PDF only up to the first text, so that
+/// text stays text.
+std::size_t sharedLayers(const PosterDocument& document, bool withTexts)
+{
+    const auto end = std::find_if(document.layers.begin(), document.layers.end(),
+                                  [withTexts](const Layer& layer) {
+                                      return !isStatic(layer) || (!withTexts && hasText(layer)) ||
+                                             std::holds_alternative<QrShape>(layer.shape) ||
+                                             std::holds_alternative<BarcodeShape>(layer.shape) ||
+                                             std::holds_alternative<GroupShape>(layer.shape);
+                                  });
+    return static_cast<std::size_t>(end - document.layers.begin());
+}
+
+void prepare(QPainter& painter)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
+}
+
+/// Where codes can be, in page units, grown by the room their check looks at.
+void collectCodeBoxes(const std::vector<Layer>& layers, const Box& parent, std::vector<Box>& out)
+{
+    for (const Layer& layer : layers) {
+        const Box box = resolve(layer.frame, parent);
+        if (const auto* group = std::get_if<GroupShape>(&layer.shape)) {
+            collectCodeBoxes(group->layers, box, out);
+        } else if (std::holds_alternative<QrShape>(layer.shape) ||
+                   std::holds_alternative<BarcodeShape>(layer.shape)) {
+            const double margin = std::max(box.width, box.height) * 0.25;
+            out.push_back(
+                {box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin});
+        }
+    }
+}
+
+} // namespace
+
+PosterPainter::PosterPainter(PosterDocument document,
+                             std::shared_ptr<AssetFolder> assets,
+                             PosterOptions options,
+                             std::shared_ptr<QrCache> symbols)
+    : m_document(std::move(document)), m_assets(std::move(assets)), m_options(options),
+      m_symbols(std::move(symbols))
+{
+    if (m_options.dpi <= 0) {
+        m_options.dpi = m_document.page.dpi;
+    }
+}
+
+double PosterPainter::dotsPerUnit() const
+{
+    return m_document.page.dotsPerUnit(m_options.dpi) * m_options.scale;
+}
+
+QSize PosterPainter::trimDots() const
+{
+    const double k = dotsPerUnit();
+    return {qRound(m_document.page.width * k), qRound(m_document.page.height * k)};
+}
+
+QPoint PosterPainter::origin() const
+{
+    const int bleed = m_options.bleed ? qRound(m_document.page.bleed * dotsPerUnit()) : 0;
+    return {bleed, bleed};
+}
+
+QSize PosterPainter::fullDots() const
+{
+    return trimDots() + QSize(2 * origin().x(), 2 * origin().y());
+}
+
+Result<void> PosterPainter::paintLayers(QPainter& painter,
+                                        const PosterFields& fields,
+                                        std::size_t first,
+                                        std::size_t last,
+                                        PaintedPoster& painted)
+{
+    prepare(painter);
+    LayerPainter layers({painter, fields, dotsPerUnit(), *m_assets, *m_symbols, m_board, painted});
+    const Box page{0, 0, m_document.page.width, m_document.page.height};
+    for (std::size_t i = first; i < last; ++i) {
+        LINLI_TRY(layers.paint(m_document.layers[i], page));
+    }
+    return {};
+}
+
+Result<QImage> PosterPainter::background(std::size_t layers)
+{
+    if (const auto found = m_backgrounds.find(layers); found != m_backgrounds.end()) {
+        return found->second;
+    }
+    // RGB32: a quarter faster to encode than ARGB and nothing on a poster is see-through.
+    QImage image(fullDots(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    PaintedPoster painted;
+    {
+        QPainter painter(&image);
+        painter.translate(origin());
+        LINLI_TRY(paintLayers(painter, {}, 0, layers, painted));
+    }
+    m_backgrounds.emplace(layers, image);
+    return image;
+}
+
+Result<PaintedPoster> PosterPainter::paint(QPainter& painter, const PosterFields& fields)
+{
+    const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const std::size_t shared = sharedLayers(m_document, raster);
+    PaintedPoster painted;
+    LINLI_ASSIGN(const QImage back, background(shared));
+    painter.drawImage(-origin(), back);
+    LINLI_TRY(paintLayers(painter, fields, shared, m_document.layers.size(), painted));
+    return painted;
+}
+
+Result<PosterPainter::Picture> PosterPainter::picture(const PosterFields& fields)
+{
+    const std::size_t shared = sharedLayers(m_document, true);
+    Picture picture;
+    LINLI_ASSIGN(picture.image, background(shared));
+    QPainter painter(&picture.image);
+    painter.translate(origin());
+    LINLI_TRY(paintLayers(painter, fields, shared, m_document.layers.size(), picture.painted));
+    painter.end();
+    const int dotsPerMetre = qRound(m_options.dpi * 1000 / kMillimetresPerInch);
+    picture.image.setDotsPerMeterX(dotsPerMetre);
+    picture.image.setDotsPerMeterY(dotsPerMetre);
+    return picture;
+}
+
+CheckReport PosterPainter::checkPicture(const Picture& picture, double printerDpi) const
+{
+    return checkPainted(picture.image, origin(), picture.painted, limits(printerDpi));
+}
+
+CheckLimits PosterPainter::limits(double printerDpi) const
+{
+    const bool paper = m_document.page.unit == PageUnit::Millimetre;
+    CheckLimits limits;
+    limits.dpi = m_options.dpi;
+    limits.printerDpi = paper && printerDpi > 0 ? printerDpi : m_options.dpi;
+    limits.neededDots = paper ? kPrinterDotsPerModule : kPhonePixelsPerModule;
+    return limits;
+}
+
+Result<CheckReport> PosterPainter::check(const PosterFields& fields, double printerDpi)
+{
+    std::vector<Box> boxes;
+    collectCodeBoxes(m_document.layers, {0, 0, m_document.page.width, m_document.page.height},
+                     boxes);
+    const double k = dotsPerUnit();
+    QRect region;
+    for (const Box& box : boxes) {
+        region |= QRectF(box.x * k, box.y * k, box.width * k, box.height * k).toAlignedRect();
+    }
+    region &= QRect(-origin(), fullDots());
+    if (region.isEmpty()) {
+        region = QRect(0, 0, 1, 1);
+    }
+    QImage image(region.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.translate(-region.topLeft());
+    LINLI_ASSIGN(const PaintedPoster painted, paint(painter, fields));
+    painter.end();
+    return checkPainted(image, -region.topLeft(), painted, limits(printerDpi));
+}
+
+} // namespace linli::render
