@@ -163,7 +163,7 @@ Result<void> checkPlaceholders(std::string_view text)
         return {};
     }
     return Error(ErrorCode::PosterTemplateInvalid)
-        .with("value", std::string(any ? bad : text))
+        .with("value", any ? "{" + std::string(bad) + "}" : std::string(text))
         .with("allowed", "{key}, {key|default}, {key:upper|lower|groupN|maxN}, {{ and }}");
 }
 
