@@ -2,6 +2,7 @@
 #include "usecases/binding/Bind.h"
 
 #include "usecases/members/Members.h"
+#include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/rewards/Submit.h"
 #include "usecases/shop/Existing.h"
@@ -38,10 +39,10 @@ Result<Outcome> bindByCode(Shop& shop, const MemberKey& invitee, std::string_vie
 {
     LINLI_TRY(existingMember(shop, invitee));
     LINLI_ASSIGN(LinkId link, linkOfCode(code));
-    LINLI_ASSIGN(const std::optional<MemberKey> owner, shop.members.ownerOfCode(link.text()));
+    LINLI_ASSIGN(const std::optional<MemberKey> owner, shop.invites.ownerOfCode(link.text()));
     if (const Result<AliasCode> alias = AliasCode::parse(trimmed(code)); !owner && alias.ok()) {
         // ten letters and digits may be an alias and a spelling of an invite code at once
-        LINLI_ASSIGN(const auto aliasOwner, shop.members.ownerOfCode(alias->text()));
+        LINLI_ASSIGN(const auto aliasOwner, shop.invites.ownerOfCode(alias->text()));
         link = aliasOwner ? LinkId(alias->text()) : link;
     }
     return submitNow(shop, rewards::Bind{invitee, MemberKey(), link});

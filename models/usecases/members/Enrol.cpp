@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/members/EqualityKeys.h"
 #include "usecases/members/Members.h"
+#include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/rewards/Submit.h"
 #include "usecases/shop/Existing.h"
@@ -89,7 +90,7 @@ Result<std::string> freshCode(Shop& shop)
 {
     for (;;) {
         std::string code = shop.ids.inviteCode().text();
-        LINLI_ASSIGN(const bool taken, shop.members.codeTaken(code));
+        LINLI_ASSIGN(const bool taken, shop.invites.codeTaken(code));
         if (!taken) {
             return code;
         }
@@ -102,13 +103,13 @@ Result<void> addAlias(Shop& shop, const MemberKey& member, std::string_view type
         return {};
     }
     LINLI_ASSIGN(const AliasCode alias, AliasCode::parse(trimmed(typed)));
-    LINLI_ASSIGN(const bool taken, shop.members.codeTaken(alias.text()));
+    LINLI_ASSIGN(const bool taken, shop.invites.codeTaken(alias.text()));
     if (taken) {
         return Error::badInput(ErrorCode::AlreadyExists, "code", alias.text(),
                                "a code nobody here has");
     }
     LINLI_TRY(submitAt(shop, rewards::AddLink{LinkId(alias.text()), member, true, true}, at));
-    return shop.members.markAlias(LinkId(alias.text()));
+    return shop.invites.markAlias(LinkId(alias.text()));
 }
 
 rewards::AddMember memberVerb(const Shop& shop, const MemberIdentity& identity)

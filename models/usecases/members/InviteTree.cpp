@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/members/InviteTree.h"
 
+#include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
 
 #include <algorithm>
@@ -100,7 +101,7 @@ void append(std::vector<InviteNode>& nodes, std::vector<InviteNode> tree)
 
 Result<InviteTree> inviteTree(Shop& shop, const std::optional<MemberKey>& root)
 {
-    LINLI_ASSIGN(const std::vector<ports::BindRow> binds, shop.members.bindsInForce());
+    LINLI_ASSIGN(const std::vector<ports::BindRow> binds, shop.invites.bindsInForce());
     const Forest forest(binds);
     if (root) {
         LINLI_ASSIGN(const std::optional<MemberRow> row, shop.members.row(*root));

@@ -2,6 +2,7 @@
 #include "usecases/members/MemberDetail.h"
 
 #include "usecases/members/Timeline.h"
+#include "usecases/ports/InviteStore.h"
 #include "usecases/ports/OrderStore.h"
 #include "usecases/ports/RewardQueries.h"
 #include "usecases/rewards/Rewards.h"
@@ -17,13 +18,13 @@ constexpr std::size_t kMostInvitees = 200;
 
 Result<void> addBinds(Shop& shop, MemberDetail& detail)
 {
-    LINLI_ASSIGN(const std::vector<ports::BindRow> to, shop.members.bindsOfInvitee(detail.row.key));
+    LINLI_ASSIGN(const std::vector<ports::BindRow> to, shop.invites.bindsOfInvitee(detail.row.key));
     for (const ports::BindRow& bind : to) {
         if (!bind.endedAt) {
             detail.inviter = bind;
         }
     }
-    LINLI_ASSIGN(detail.invitees, shop.members.bindsOfInviter(detail.row.key));
+    LINLI_ASSIGN(detail.invitees, shop.invites.bindsOfInviter(detail.row.key));
     std::erase_if(detail.invitees,
                   [](const ports::BindRow& bind) { return bind.endedAt.has_value(); });
     std::reverse(detail.invitees.begin(), detail.invitees.end());
@@ -45,7 +46,7 @@ Result<MemberDetail> memberDetail(Shop& shop, const MemberKey& member)
     detail.row = *std::move(row);
     LINLI_ASSIGN(const auto identity, shop.members.identity(member));
     detail.note = identity ? identity->note : std::string();
-    LINLI_ASSIGN(detail.aliases, shop.members.aliasesOf(member));
+    LINLI_ASSIGN(detail.aliases, shop.invites.aliasesOf(member));
     LINLI_TRY(addBinds(shop, detail));
     OrderQuery hers;
     hers.buyer = member;

@@ -3,6 +3,7 @@
 
 #include "domain/core/Result.h"
 #include "domain/ledger/Entry.h"
+#include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/shop/Shop.h"
 #include "usecases/views/MemberRow.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/members/Members.h"
 
+#include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/rewards/Submit.h"
 #include "usecases/shop/Existing.h"
@@ -19,10 +20,10 @@ Result<std::optional<MemberKey>> ownerOfTypedCode(Shop& shop, const std::string&
 {
     std::optional<MemberKey> owner;
     if (const Result<InviteCode> code = InviteCode::parse(text); code.ok()) {
-        LINLI_ASSIGN(owner, shop.members.ownerOfCode(code->text()));
+        LINLI_ASSIGN(owner, shop.invites.ownerOfCode(code->text()));
     }
     if (const Result<AliasCode> alias = AliasCode::parse(text); !owner && alias.ok()) {
-        LINLI_ASSIGN(owner, shop.members.ownerOfCode(alias->text()));
+        LINLI_ASSIGN(owner, shop.invites.ownerOfCode(alias->text()));
     }
     return owner;
 }

@@ -12,13 +12,6 @@
 
 namespace linli::ports {
 
-/// invite = made by us, printed; alias = came from a file, only read (spec/security.md §4.1).
-enum class CodeKind
-{
-    Invite,
-    Alias,
-};
-
 /// One consent a neighbour gave (spec/security.md §4.3).
 struct Consent
 {
@@ -31,21 +24,8 @@ struct Consent
     std::optional<Instant> withdrawnAt;
 };
 
-/// A bind with the names a person reads.
-struct BindRow
-{
-    MemberKey invitee;
-    std::string inviteeName;
-    MemberKey inviter;
-    std::string inviterName;
-    std::string inviterCode;
-    Instant at;
-    bool manual = false;
-    std::optional<Instant> endedAt;
-};
-
-/// The product's side of neighbours: identity, codes, tags, consents and lists. The engine's side
-/// (MemberRecord, binds, links) is written through RewardStore only. Store thread. Errors of every
+/// The product's side of neighbours: identity, tags, consents and lists. The engine's side
+/// (MemberRecord) is written through RewardStore only. Store thread. Errors of every
 /// call: StorageFailed, StorageBusy, StorageFull, SealBroken.
 class MemberStore
 {
@@ -69,12 +49,6 @@ class MemberStore
     virtual Result<void> addConsent(const Consent& consent) = 0;
     virtual Result<std::vector<Consent>> consents(const MemberKey& member) = 0;
 
-    /// Whose code this is; invite and alias codes, in force only. `code` is upper-case.
-    virtual Result<std::optional<MemberKey>> ownerOfCode(std::string_view code) = 0;
-    /// True for any code ever issued or read here, revoked ones too.
-    virtual Result<bool> codeTaken(std::string_view code) = 0;
-    virtual Result<std::vector<std::string>> aliasesOf(const MemberKey& member) = 0;
-    virtual Result<void> markAlias(const LinkId& code) = 0;
     /// By Vault::keyedHash("phone", normalised). The identity after merges.
     virtual Result<std::optional<MemberKey>> memberOfPhone(std::string_view phoneKey) = 0;
     virtual Result<bool> exists(const MemberKey& member) = 0;
@@ -85,12 +59,6 @@ class MemberStore
     /// Rows of these neighbours in the order given; unknown keys are left out.
     virtual Result<std::vector<usecases::MemberRow>>
     rows(const std::vector<MemberKey>& members) = 0;
-
-    /// Binds in force of all neighbours, by sequence: the whole invite forest.
-    virtual Result<std::vector<BindRow>> bindsInForce() = 0;
-    /// Every bind she is part of on that side, oldest first.
-    virtual Result<std::vector<BindRow>> bindsOfInvitee(const MemberKey& member) = 0;
-    virtual Result<std::vector<BindRow>> bindsOfInviter(const MemberKey& member) = 0;
 };
 
 } // namespace linli::ports

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/core/Result.h"
+#include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/OrderStore.h"
 #include "usecases/shop/Shop.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/RewardQueries.h"
 #include "usecases/rewards/Rewards.h"
@@ -18,7 +19,7 @@ Result<std::optional<ports::BindRow>> bindAt(Shop& shop, const MemberKey& buyer,
     if (buyer.empty()) {
         return last;
     }
-    LINLI_ASSIGN(const std::vector<ports::BindRow> binds, shop.members.bindsOfInvitee(buyer));
+    LINLI_ASSIGN(const std::vector<ports::BindRow> binds, shop.invites.bindsOfInvitee(buyer));
     for (const ports::BindRow& bind : binds) {
         if (bind.at <= at || bind.manual) {
             last = bind;

@@ -9,6 +9,7 @@ namespace linli::ports {
 class UnitOfWork;
 class RewardStore;
 class MemberStore;
+class InviteStore;
 class ProductStore;
 class OrderStore;
 class SettingStore;
@@ -27,6 +28,7 @@ struct Shop
     ports::UnitOfWork& work;
     ports::RewardStore& rewards;
     ports::MemberStore& members;
+    ports::InviteStore& invites;
     ports::ProductStore& products;
     ports::OrderStore& orders;
     ports::SettingStore& settings;

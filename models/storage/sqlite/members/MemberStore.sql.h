@@ -35,16 +35,6 @@ inline constexpr std::string_view kConsents = R"(
 SELECT id, purpose, text_version, channel, given_ms, withdrawn_ms FROM consent
 WHERE member = :member ORDER BY given_ms, id LIMIT 1000)";
 
-// A merged record's code leads to the identity it became part of.
-inline constexpr std::string_view kOwnerOfCode = R"(
-SELECT coalesce(m.merged_into, m.key) FROM invite_link l JOIN member m ON m.key = l.inviter
-WHERE l.id = :code AND l.revoked_ms IS NULL AND l.signature_good = 1)";
-inline constexpr std::string_view kCodeTaken = "SELECT 1 FROM invite_link WHERE id = :code";
-inline constexpr std::string_view kMarkAlias = R"(
-UPDATE invite_link SET kind = 'alias' WHERE id = :code)";
-inline constexpr std::string_view kAliasesOf = R"(
-SELECT id FROM invite_link WHERE inviter = :member AND kind = 'alias' AND revoked_ms IS NULL
-ORDER BY id LIMIT 100)";
 inline constexpr std::string_view kMemberOfPhone = R"(
 SELECT coalesce(merged_into, key) FROM member WHERE phone_key = :phone AND phone_key <> ''
 AND erased = 0 ORDER BY merged_into IS NOT NULL, seq LIMIT 1)";
@@ -91,22 +81,5 @@ inline constexpr std::string_view kMemberRows = R"(
 SELECT r.key, r.seq, r.joined_ms, r.staff, r.blocked, r.erased, r.old, r.code, r.inviter, r.invited,
     r.orders, r.spent_fen, r.last_paid_ms, r.available_fen, r.owed_fen, r.gifts, r.tags, 0, 0
 FROM json_each(:keys) w JOIN member_row r ON r.key = w.value ORDER BY w.key)";
-
-// The forest and one person's binds are needed whole.
-inline constexpr std::string_view kBindsInForce = R"(
-SELECT b.invitee, b.inviter, b.at_ms, b.manual, b.ended_ms,
-    (SELECT l.id FROM invite_link l WHERE l.inviter = b.inviter AND l.kind = 'invite'
-     AND l.revoked_ms IS NULL ORDER BY l.created_ms DESC LIMIT 1)
-FROM bind b WHERE b.ended_ms IS NULL ORDER BY b.seq LIMIT 10000000)";
-inline constexpr std::string_view kBindsOfInvitee = R"(
-SELECT b.invitee, b.inviter, b.at_ms, b.manual, b.ended_ms,
-    (SELECT l.id FROM invite_link l WHERE l.inviter = b.inviter AND l.kind = 'invite'
-     AND l.revoked_ms IS NULL ORDER BY l.created_ms DESC LIMIT 1)
-FROM bind b WHERE b.invitee = :member ORDER BY b.seq LIMIT 10000)";
-inline constexpr std::string_view kBindsOfInviterRows = R"(
-SELECT b.invitee, b.inviter, b.at_ms, b.manual, b.ended_ms,
-    (SELECT l.id FROM invite_link l WHERE l.inviter = b.inviter AND l.kind = 'invite'
-     AND l.revoked_ms IS NULL ORDER BY l.created_ms DESC LIMIT 1)
-FROM bind b WHERE b.inviter = :member ORDER BY b.seq LIMIT 100000)";
 
 } // namespace linli::storage::sql

@@ -8,19 +8,6 @@
 namespace linli::storage {
 namespace {
 
-template <typename K> Result<std::optional<K>> oneKey(Statement& statement)
-{
-    LINLI_ASSIGN(const bool found, statement.step());
-    return found ? std::optional<K>(statement.row().key<K>(0)) : std::nullopt;
-}
-
-Result<std::vector<std::string>> texts(Statement& statement)
-{
-    std::vector<std::string> all;
-    LINLI_TRY(eachRow(statement, [&](const Row& row) { all.push_back(row.text(0)); }));
-    return all;
-}
-
 Error noMember(const MemberKey& member)
 {
     return Error::badInput(ErrorCode::NotFound, "member", member.text(), "a neighbour's key");
@@ -87,7 +74,7 @@ Result<void> SqliteMemberStore::setTags(const MemberKey& member,
 Result<std::vector<std::string>> SqliteMemberStore::allTags()
 {
     LINLI_ASSIGN(Statement all, m_connection.prepare(sql::kAllTags));
-    return texts(all);
+    return allTexts(all);
 }
 
 Result<void> SqliteMemberStore::addConsent(const ports::Consent& consent)
@@ -112,32 +99,6 @@ Result<std::vector<ports::Consent>> SqliteMemberStore::consents(const MemberKey&
     return all;
 }
 
-Result<std::optional<MemberKey>> SqliteMemberStore::ownerOfCode(std::string_view code)
-{
-    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kOwnerOfCode));
-    find.bind("code", code);
-    return oneKey<MemberKey>(find);
-}
-
-Result<bool> SqliteMemberStore::codeTaken(std::string_view code)
-{
-    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kCodeTaken));
-    return find.bind("code", code).step();
-}
-
-Result<std::vector<std::string>> SqliteMemberStore::aliasesOf(const MemberKey& member)
-{
-    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kAliasesOf));
-    find.bind("member", member);
-    return texts(find);
-}
-
-Result<void> SqliteMemberStore::markAlias(const LinkId& code)
-{
-    LINLI_ASSIGN(Statement mark, m_connection.prepare(sql::kMarkAlias));
-    return mark.bind("code", code).run();
-}
-
 Result<std::optional<MemberKey>> SqliteMemberStore::memberOfPhone(std::string_view phoneKey)
 {
     LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kMemberOfPhone));
@@ -149,46 +110,6 @@ Result<bool> SqliteMemberStore::exists(const MemberKey& member)
 {
     LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kMemberExists));
     return find.bind("member", member).step();
-}
-
-Result<std::vector<ports::BindRow>> SqliteMemberStore::bindsInForce()
-{
-    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kBindsInForce));
-    return bindRows(find);
-}
-
-Result<std::vector<ports::BindRow>> SqliteMemberStore::bindsOfInvitee(const MemberKey& member)
-{
-    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kBindsOfInvitee));
-    find.bind("member", member);
-    return bindRows(find);
-}
-
-Result<std::vector<ports::BindRow>> SqliteMemberStore::bindsOfInviter(const MemberKey& member)
-{
-    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kBindsOfInviterRows));
-    find.bind("member", member);
-    return bindRows(find);
-}
-
-Result<std::vector<ports::BindRow>> SqliteMemberStore::bindRows(Statement& statement)
-{
-    std::vector<ports::BindRow> binds;
-    LINLI_TRY(eachRow(statement, [&](const Row& row) {
-        ports::BindRow bind;
-        bind.invitee = row.key<MemberKey>(0);
-        bind.inviter = row.key<MemberKey>(1);
-        bind.at = row.instant(2);
-        bind.manual = row.boolean(3);
-        bind.endedAt = row.optionalInstant(4);
-        bind.inviterCode = row.text(5);
-        binds.push_back(std::move(bind));
-    }));
-    for (ports::BindRow& bind : binds) {
-        LINLI_ASSIGN(bind.inviteeName, m_directory.nameOf(bind.invitee));
-        LINLI_ASSIGN(bind.inviterName, m_directory.nameOf(bind.inviter));
-    }
-    return binds;
 }
 
 } // namespace linli::storage

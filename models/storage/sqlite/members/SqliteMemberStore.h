@@ -23,26 +23,18 @@ class SqliteMemberStore final : public ports::MemberStore
     Result<std::vector<std::string>> allTags() override;
     Result<void> addConsent(const ports::Consent& consent) override;
     Result<std::vector<ports::Consent>> consents(const MemberKey& member) override;
-    Result<std::optional<MemberKey>> ownerOfCode(std::string_view code) override;
-    Result<bool> codeTaken(std::string_view code) override;
-    Result<std::vector<std::string>> aliasesOf(const MemberKey& member) override;
-    Result<void> markAlias(const LinkId& code) override;
     Result<std::optional<MemberKey>> memberOfPhone(std::string_view phoneKey) override;
     Result<bool> exists(const MemberKey& member) override;
     Result<usecases::Page<usecases::MemberRow>> list(const usecases::MemberQuery& query,
                                                      const usecases::PageRequest& page) override;
     Result<std::optional<usecases::MemberRow>> row(const MemberKey& member) override;
     Result<std::vector<usecases::MemberRow>> rows(const std::vector<MemberKey>& members) override;
-    Result<std::vector<ports::BindRow>> bindsInForce() override;
-    Result<std::vector<ports::BindRow>> bindsOfInvitee(const MemberKey& member) override;
-    Result<std::vector<ports::BindRow>> bindsOfInviter(const MemberKey& member) override;
 
   private:
     Result<usecases::MemberRow> toRow(const Row& row);
     Result<std::optional<std::vector<std::string>>> wantedKeys(const usecases::MemberQuery& query);
     Result<std::int64_t>
     count(const usecases::MemberQuery& query, const std::string& keys, bool filtered);
-    Result<std::vector<ports::BindRow>> bindRows(Statement& statement);
 
     Connection& m_connection;
     const ports::Vault& m_vault;

@@ -179,9 +179,7 @@ Result<usecases::Page<Product>> SqliteProductStore::list(const usecases::Product
 Result<std::vector<std::string>> SqliteProductStore::categories()
 {
     LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kCategories));
-    std::vector<std::string> all;
-    LINLI_TRY(eachRow(find, [&](const Row& row) { all.push_back(row.text(0)); }));
-    return all;
+    return allTexts(find);
 }
 
 Result<std::vector<usecases::PriceChange>>

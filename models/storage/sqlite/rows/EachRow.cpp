@@ -25,6 +25,13 @@ void appendEscaped(std::string& out, const std::string& text)
 
 } // namespace
 
+Result<std::vector<std::string>> allTexts(Statement& statement)
+{
+    std::vector<std::string> texts;
+    LINLI_TRY(eachRow(statement, [&](const Row& row) { texts.push_back(row.text(0)); }));
+    return texts;
+}
+
 std::string jsonArray(const std::vector<std::string>& texts)
 {
     std::string json = "[";

@@ -4,6 +4,7 @@
 #include "storage/core/Statement.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,16 @@ template <typename Take> Result<void> eachRow(Statement& statement, Take take)
         take(statement.row());
     }
 }
+
+/// The first row's first column as a key, or nothing.
+template <typename K> Result<std::optional<K>> oneKey(Statement& statement)
+{
+    LINLI_ASSIGN(const bool found, statement.step());
+    return found ? std::optional<K>(statement.row().template key<K>(0)) : std::nullopt;
+}
+
+/// Every row's first column.
+[[nodiscard]] Result<std::vector<std::string>> allTexts(Statement& statement);
 
 /// ["a","b"] for json_each: the way a list of keys becomes one bound value.
 [[nodiscard]] std::string jsonArray(const std::vector<std::string>& texts);
