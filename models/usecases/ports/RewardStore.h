@@ -17,10 +17,11 @@ namespace linli::ports {
 /// What a walk over the ledger found (spec/cli.md, `verify`).
 struct LedgerCheck
 {
-    std::int64_t checked = 0;             ///< entries walked
-    std::optional<std::int64_t> firstBad; ///< sequence number; empty = sound
-    std::string reason;                   ///< for developers and logs: "hash", "gap", …
-    [[nodiscard]] bool ok() const { return !firstBad.has_value(); }
+    std::int64_t checked = 0; ///< entries found sound
+    /// The first entry that is wrong or missing; empty where no entry is to blame (a balance).
+    std::optional<std::int64_t> firstBad;
+    std::string reason; ///< for developers and logs: "hash", "gap", "lost tail", …
+    [[nodiscard]] bool ok() const { return reason.empty(); }
 };
 
 /// Facts, rewards and the ledger as the engine sees and changes them; the only writer of them.

@@ -27,6 +27,8 @@ CREATE TABLE event (
     actor       TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE INDEX event_at ON event(at_ms);
+
 CREATE TABLE decision (
     event_seq INTEGER NOT NULL REFERENCES event(seq),
     position  INTEGER NOT NULL,
@@ -203,6 +205,7 @@ CREATE TABLE sale_order (
 CREATE INDEX sale_order_buyer ON sale_order(buyer, seq);
 CREATE INDEX sale_order_paid ON sale_order(paid_ms, key) WHERE paid_ms IS NOT NULL;
 CREATE INDEX sale_order_placed ON sale_order(placed_ms, key);
+CREATE UNIQUE INDEX sale_order_paid_seq ON sale_order(paid_seq) WHERE paid_seq > 0;
 CREATE INDEX sale_order_group ON sale_order(group_id, seq) WHERE group_id <> '';
 
 CREATE TABLE order_line (

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+/// Whole-table walks, read row by row: nothing is kept but one sum per account.
+namespace linli::storage::sql {
+
+inline constexpr std::string_view kAllEntries = R"(
+SELECT seq, event_id, from_account, to_account, unit, amount, reward_id, kind, at_ms, hash
+FROM ledger_entry ORDER BY seq)";
+
+inline constexpr std::string_view kAllBalances = R"(
+SELECT account, unit, amount FROM balance WHERE amount <> 0 ORDER BY account, unit)";
+
+inline constexpr std::string_view kUnbalancedUnit = R"(
+SELECT unit FROM balance GROUP BY unit HAVING sum(amount) <> 0 LIMIT 1)";
+
+inline constexpr std::string_view kIntegrity = "PRAGMA integrity_check(1)";
+
+inline constexpr std::string_view kReferences = "PRAGMA foreign_key_check";
+
+} // namespace linli::storage::sql
