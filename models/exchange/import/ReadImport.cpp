@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/ReadImport.h"
 
+#include "exchange/cells/CellText.h"
 #include "exchange/import/RowFilter.h"
 #include "exchange/import/RowHandler.h"
+
+#include <QString>
 
 #include <algorithm>
 
@@ -14,6 +17,27 @@ void sortByRow(ImportFile& file)
     const auto byRow = [](const auto& a, const auto& b) { return a.row < b.row; };
     std::stable_sort(file.orders.begin(), file.orders.end(), byRow);
     std::stable_sort(file.queued.begin(), file.queued.end(), byRow);
+}
+
+/// Names as they are compared: NFKC, white space collapsed (spec/import-rules.md §5).
+std::string folded(std::string_view text)
+{
+    return QString::fromStdString(nfkc(text)).simplified().toStdString();
+}
+
+void nameProducts(ImportFile& file)
+{
+    const auto name = [](std::vector<usecases::imports::ReadLine>& lines) {
+        for (usecases::imports::ReadLine& line : lines) {
+            line.match = folded(line.name) + "|" + folded(line.spec);
+        }
+    };
+    for (usecases::imports::ReadOrder& order : file.orders) {
+        name(order.lines);
+    }
+    for (usecases::imports::ReadItems& items : file.items) {
+        name(items.lines);
+    }
 }
 
 } // namespace
@@ -54,6 +78,7 @@ Result<ImportFile> readImport(const FileContent& content, const ReadOptions& opt
     }
     handler->finish(findings, file);
     sortByRow(file);
+    nameProducts(file);
     file.errors = findings.take();
     return file;
 }

@@ -47,6 +47,7 @@ struct ReadLine
 {
     std::string name;
     std::string spec;
+    std::string match; ///< name and specification as they are compared (NFKC, spaces collapsed)
     std::int64_t quantity = 1;                ///< 1–9999
     std::optional<std::int64_t> unitFen;      ///< own items
     std::optional<std::int64_t> lineTotalFen; ///< item files: what was really paid for the line

@@ -228,7 +228,7 @@ CREATE TABLE refund (
     order_key  TEXT NOT NULL REFERENCES sale_order(key),
     amount_fen INTEGER NOT NULL CHECK (amount_fen >= 0),
     kind       TEXT NOT NULL CHECK (kind IN ('return', 'cancel', 'comp')),
-    state      TEXT NOT NULL CHECK (state IN ('parked', 'applied', 'voided', 'refused')),
+    state      TEXT NOT NULL CHECK (state IN ('parked', 'applied', 'voided')),
     at_ms      INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX refund_order ON refund(order_key, seq);
@@ -346,16 +346,35 @@ CREATE TABLE import_order (
     order_key    TEXT PRIMARY KEY REFERENCES sale_order(key),
     batch        TEXT NOT NULL REFERENCES import_batch(id),
     layout       TEXT NOT NULL,
-    phone_key    TEXT NOT NULL,
+    group_no     TEXT NOT NULL DEFAULT '',
+    buyer_key    TEXT NOT NULL,
     placed_ms    INTEGER NOT NULL,
     paid_ms      INTEGER,
     paid_fen     INTEGER NOT NULL,
     refunded_fen INTEGER NOT NULL,
     status       TEXT NOT NULL,
     items        TEXT NOT NULL,
-    group_no     TEXT NOT NULL DEFAULT ''
+    lines_layout TEXT NOT NULL
 ) STRICT;
-CREATE INDEX import_order_group ON import_order(group_no, phone_key) WHERE group_no <> '';
+CREATE INDEX import_order_group ON import_order(group_no, buyer_key) WHERE group_no <> '';
+
+-- What a people file said beyond the identity; names and phones stand only there.
+CREATE TABLE import_person (
+    member       TEXT PRIMARY KEY REFERENCES member(key),
+    batch        TEXT NOT NULL REFERENCES import_batch(id),
+    joined_ms    INTEGER,
+    invite_code  TEXT NOT NULL,
+    inviter_code TEXT NOT NULL,
+    tags         TEXT NOT NULL,
+    consent      TEXT NOT NULL
+) STRICT;
+
+-- Binds another platform pays for itself: they never earn here.
+CREATE TABLE import_platform_bind (
+    invitee TEXT NOT NULL REFERENCES member(key),
+    inviter TEXT NOT NULL REFERENCES member(key),
+    PRIMARY KEY (invitee, inviter)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE import_queue (
     batch  TEXT NOT NULL REFERENCES import_batch(id),

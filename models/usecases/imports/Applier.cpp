@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/imports/Applier.h"
+
+#include "domain/rewards/Event.h"
+#include "domain/rewards/ShopState.h"
+#include "usecases/members/EqualityKeys.h"
+#include "usecases/ports/MemberStore.h"
+#include "usecases/ports/OrderStore.h"
+#include "usecases/ports/RewardStore.h"
+#include "usecases/rewards/Submit.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace linli::usecases::imports {
+namespace {
+
+constexpr int kBind = 0;
+constexpr int kOrder = 1;
+constexpr int kRefund = 2;
+
+} // namespace
+
+Result<void> Applier::apply()
+{
+    m_batch = m_shop.ids.next().toText();
+    LINLI_TRY(saveBatch());
+    LINLI_TRY(saveProducts());
+    LINLI_TRY(enrolBuyers());
+    LINLI_TRY(enrolPeople());
+    LINLI_TRY(bindPeople());
+    LINLI_TRY(applyOrders());
+    for (const PlannedItems& items : m_plan.items) {
+        LINLI_TRY(completeItems(items));
+    }
+    for (const QueuedRow& row : m_plan.result.queued) {
+        LINLI_TRY(m_store.queue({m_batch, row.row, textOf(row), row.cells}));
+    }
+    return {};
+}
+
+Result<void> Applier::saveBatch()
+{
+    const ImportResult& result = m_plan.result;
+    return m_store.saveBatch({m_batch, m_file.name, std::string(nameOf(m_file.kind)),
+                              m_file.encoding, m_shop.clock.now(), result.rows,
+                              result.created.members, result.created.orders,
+                              result.created.products});
+}
+
+Result<MemberKey> Applier::memberOf(const std::string& digits)
+{
+    LINLI_ASSIGN(const auto member, m_shop.members.memberOfPhone(phoneKeyOf(m_shop.vault, digits)));
+    if (!member) {
+        return Error(ErrorCode::Internal).detail("an imported member is missing");
+    }
+    return *member;
+}
+
+Result<MemberKey> Applier::buyerOf(const PlannedOrder& order)
+{
+    if (order.read->phone.valid()) {
+        return memberOf(order.read->phone.digits);
+    }
+    constexpr std::string_view kByCode = "member:";
+    return order.buyer.starts_with(kByCode) ? MemberKey(order.buyer.substr(kByCode.size()))
+                                            : MemberKey();
+}
+
+Result<void> Applier::applyOrders()
+{
+    std::vector<Step> steps;
+    for (std::size_t i = 0; i < m_plan.orders.size(); ++i) {
+        const ReadOrder& read = *m_plan.orders[i].read;
+        const Instant at = read.paidAt.value_or(read.placedAt);
+        if (read.inviter == InviterClaim::Phone && !m_plan.orders[i].buyer.empty()) {
+            steps.push_back({read.placedAt, kBind, i});
+        }
+        steps.push_back({at, kOrder, i});
+        if (read.refundedFen > 0) {
+            steps.push_back({std::max(read.refundedAt.value_or(at), at), kRefund, i});
+        }
+    }
+    std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) {
+        return std::tuple(a.at, a.rank, a.order) < std::tuple(b.at, b.rank, b.order);
+    });
+    m_throughEngine.assign(m_plan.orders.size(), false);
+    for (const Step& step : steps) {
+        LINLI_TRY(applyStep(step));
+    }
+    return {};
+}
+
+Result<void> Applier::applyStep(const Step& step)
+{
+    const PlannedOrder& order = m_plan.orders[step.order];
+    if (step.rank == kBind) {
+        return bindBuyer(order);
+    }
+    if (step.rank == kRefund) {
+        return m_throughEngine[step.order] ? applyRefund(order) : Result<void>();
+    }
+    LINLI_ASSIGN(const MemberKey buyer, buyerOf(order));
+    LINLI_ASSIGN(const bool earns, mayEarn(buyer));
+    m_throughEngine[step.order] = earns && order.read->paidAt.has_value();
+    LINLI_ASSIGN(const std::vector<std::string> skus, skusOf(order.read->lines));
+    const OrderFact fact = factOf(order.key, buyer, *order.read, skus);
+    LINLI_TRY(m_throughEngine[step.order] ? throughEngine(fact) : writeFact(m_shop, fact));
+    return remember(order);
+}
+
+/// Only a bind in force that this shop pays for, and a rule, can turn a payment into a reward.
+Result<bool> Applier::mayEarn(const MemberKey& buyer)
+{
+    if (buyer.empty()) {
+        return false;
+    }
+    const rewards::ShopState& state = m_shop.rewards.state();
+    const auto bind = state.members().currentBind(buyer);
+    const bool hasRules = bind && !state.ledger().rules().empty();
+    if (std::optional<Error> failure = m_shop.rewards.failure()) {
+        return *std::move(failure);
+    }
+    if (!hasRules) {
+        return false;
+    }
+    LINLI_ASSIGN(const bool theirs, m_store.isPlatformBind(bind->invitee, bind->inviter));
+    return !theirs;
+}
+
+Result<void> Applier::mustPass(rewards::Verb verb, Instant at)
+{
+    LINLI_ASSIGN(const Outcome outcome, submitAt(m_shop, std::move(verb), at));
+    countRewards(outcome);
+    if (outcome.refused) {
+        return Error(ErrorCode::Refused).with("value", outcome.refusal());
+    }
+    return {};
+}
+
+Result<void> Applier::throughEngine(const OrderFact& fact)
+{
+    rewards::PlaceOrder place;
+    place.order = fact.key;
+    place.buyer = fact.buyer;
+    place.lines = fact.lines;
+    place.freightFen = fact.freightFen;
+    place.totals = fact.totals;
+    LINLI_TRY(mustPass(std::move(place), fact.read->placedAt));
+    LINLI_TRY(mustPass(rewards::Pay{fact.key}, *fact.read->paidAt));
+    return fact.read->delivered ? mustPass(rewards::Fulfil{fact.key}, *fact.read->paidAt)
+                                : Result<void>();
+}
+
+Result<void> Applier::applyRefund(const PlannedOrder& order)
+{
+    rewards::Refund refund;
+    refund.number = importedRefundOf(order.key);
+    refund.order = order.key;
+    refund.amountFen = order.read->refundedFen;
+    const Instant paidAt = *order.read->paidAt;
+    return mustPass(std::move(refund), std::max(order.read->refundedAt.value_or(paidAt), paidAt));
+}
+
+Result<void> Applier::bindBuyer(const PlannedOrder& order)
+{
+    LINLI_ASSIGN(const MemberKey buyer, buyerOf(order));
+    LINLI_ASSIGN(const MemberKey inviter, memberOf(order.read->inviterPhone));
+    LINLI_ASSIGN(const Outcome outcome,
+                 submitAt(m_shop, rewards::Bind{buyer, inviter, {}}, order.read->placedAt));
+    if (!outcome.refused) {
+        return m_store.markPlatformBind(buyer, inviter);
+    }
+    // The same inviter again is what every further order of hers says.
+    const auto bind = m_shop.rewards.state().members().currentBind(buyer);
+    if (bind && bind->inviter == inviter) {
+        return {};
+    }
+    noteBind(outcome, order.read->row, order.read->cells);
+    return {};
+}
+
+void Applier::noteBind(const Outcome& outcome, std::int64_t row, const std::string& cells)
+{
+    if (outcome.refused) {
+        std::string code = outcome.refusal();
+        code = code.substr(0, code.find(' '));
+        m_plan.result.queued.push_back({row, QueueReason::InviterRefused, std::move(code), cells});
+    }
+}
+
+void Applier::countRewards(const Outcome& outcome)
+{
+    for (const ledger::Entry& entry : outcome.entries) {
+        if (entry.kind == ledger::EntryKind::Accrue) {
+            ++m_plan.result.rewards;
+            m_plan.result.rewardCostFen += entry.unit.text() == "CNY" ? entry.amount : 0;
+        }
+    }
+}
+
+Result<void> Applier::remember(const PlannedOrder& order)
+{
+    const ReadOrder& read = *order.read;
+    ports::HeldOrder held;
+    held.key = order.key;
+    held.layout = nameOf(m_file.kind);
+    held.groupNo = read.groupNo;
+    held.buyer = order.buyer;
+    held.placedAt = read.placedAt;
+    held.paidAt = read.paidAt;
+    held.paidFen = read.paidFen;
+    held.refundedFen = read.refundedFen;
+    held.status = nameOf(read.status);
+    held.items = itemsText(read.lines);
+    held.linesLayout = held.layout;
+    LINLI_TRY(m_store.saveOrder(m_batch, held));
+    const std::string platform =
+        m_file.kind == FileKind::LinliOrders ? "" : std::string(platformOf(m_file.kind));
+    return m_shop.orders.saveExtras({order.key, platform, held.layout, read.campaign, read.note});
+}
+
+Result<void> Applier::completeItems(const PlannedItems& items)
+{
+    LINLI_ASSIGN(const std::vector<std::string> skus, skusOf(items.read->lines));
+    LINLI_TRY(replaceLines(m_shop, items.order, items.read->lines, skus));
+    LINLI_ASSIGN(auto held, m_store.order(items.order));
+    if (!held) {
+        return Error(ErrorCode::Internal).detail("an imported order is missing");
+    }
+    held->items = itemsText(items.read->lines);
+    held->linesLayout = nameOf(m_file.kind);
+    return m_store.saveOrder(m_batch, *held);
+}
+
+} // namespace linli::usecases::imports

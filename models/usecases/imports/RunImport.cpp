@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/imports/RunImport.h"
+
+#include "usecases/imports/Applier.h"
+#include "usecases/imports/Plan.h"
+#include "usecases/ports/UnitOfWork.h"
+
+namespace linli::usecases::imports {
+
+Result<ImportResult> runImport(Shop& shop,
+                               ports::ImportStore& store,
+                               const ImportFile& file,
+                               const ImportOptions& options)
+{
+    LINLI_ASSIGN(auto scope, ports::WorkScope::begin(shop.work));
+    LINLI_ASSIGN(Plan plan, Planner(shop, store, file).plan());
+    LINLI_TRY(Applier(shop, store, file, plan).apply());
+    ImportResult& result = plan.result;
+    sortResult(result);
+    result.applied = !options.dryRun && (result.errors.empty() || options.validRowsOnly);
+    if (result.applied) {
+        LINLI_TRY(scope.commit());
+    }
+    return std::move(plan.result);
+}
+
+} // namespace linli::usecases::imports
