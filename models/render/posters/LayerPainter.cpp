@@ -283,7 +283,7 @@ Result<void> LayerPainter::paintQr(const Layer& layer, const QrShape& shape, con
     }
     painter.drawImage(place, picture);
     m_context.painted.codes.push_back(
-        {layer.id, *payload, CodeKind::Qr, place, moduleDots, symbol});
+        {layer.id, *payload, CodeKind::Qr, place, moduleDots, !shape.logo.empty(), symbol});
     return shape.logo.empty() ? Result<void>() : paintLogo(shape, place);
 }
 
@@ -322,7 +322,7 @@ LayerPainter::paintBarcode(const Layer& layer, const BarcodeShape& shape, const 
     }
     m_context.painted.codes.push_back({layer.id, *payload, kind,
                                        QRect(left, frame.y(), moduleDots * count, frame.height()),
-                                       moduleDots, nullptr});
+                                       moduleDots, false, nullptr});
     return {};
 }
 

@@ -34,6 +34,9 @@ double luminance(QRgb pixel)
            0.0722 * linear(qBlue(pixel));
 }
 
+/// A ring pixel this much darker than the ground is part of something else.
+constexpr double kGroundContrast = 1.5;
+
 double percentile(std::vector<double> values, double share)
 {
     if (values.empty()) {
@@ -99,7 +102,12 @@ class CodeRaster
         return at(m_symbol.x() + x * m_code.moduleDots + m_code.moduleDots / 2,
                   m_symbol.y() + y * m_code.moduleDots + m_code.moduleDots / 2);
     }
-    [[nodiscard]] bool isLightRing(int distance) const;
+    [[nodiscard]] bool isQuietRing(int distance) const;
+    /// About as light as the code's own ground: what a scanner takes for paper.
+    [[nodiscard]] bool isQuiet(double value) const
+    {
+        return (m_ground + 0.05) / (value + 0.05) <= kGroundContrast;
+    }
     /// Nearer to the light modules than to the dark ones, judged as the eye does.
     [[nodiscard]] bool isLight(double value) const { return std::cbrt(value) > m_middle; }
 
@@ -109,6 +117,7 @@ class CodeRaster
     std::vector<double> m_dark;
     std::vector<double> m_light;
     double m_middle = 0.5;
+    double m_ground = 1;
 };
 
 void CodeRaster::measureModules()
@@ -130,10 +139,11 @@ void CodeRaster::measureModules()
             (std::abs(value - bar) < 0.02 ? m_dark : m_light).push_back(value);
         }
     }
+    m_ground = percentile(m_light, 0.5);
     m_middle = (std::cbrt(percentile(m_dark, 0.5)) + std::cbrt(percentile(m_light, 0.5))) / 2;
 }
 
-bool CodeRaster::isLightRing(int distance) const
+bool CodeRaster::isQuietRing(int distance) const
 {
     // A bar code needs its quiet zone at the sides only.
     const int vertical = m_code.qr ? distance : 0;
@@ -142,12 +152,12 @@ bool CodeRaster::isLightRing(int distance) const
         return false;
     }
     for (int x = ring.left(); m_code.qr && x <= ring.right(); ++x) {
-        if (!isLight(at(x, ring.top())) || !isLight(at(x, ring.bottom()))) {
+        if (!isQuiet(at(x, ring.top())) || !isQuiet(at(x, ring.bottom()))) {
             return false;
         }
     }
     for (int y = ring.top(); y <= ring.bottom(); ++y) {
-        if (!isLight(at(ring.left(), y)) || !isLight(at(ring.right(), y))) {
+        if (!isQuiet(at(ring.left(), y)) || !isQuiet(at(ring.right(), y))) {
             return false;
         }
     }
@@ -158,7 +168,7 @@ double CodeRaster::quietModules() const
 {
     const int wanted = static_cast<int>(poster::kQuietModules) * m_code.moduleDots;
     int clear = 0;
-    while (clear < wanted && isLightRing(clear + 1)) {
+    while (clear < wanted && isQuietRing(clear + 1)) {
         ++clear;
     }
     return static_cast<double>(clear) / m_code.moduleDots;
@@ -189,6 +199,13 @@ std::optional<Error> firstRefusal(const CheckReport& report,
     if (pixels.isInverted()) {
         return refusal(ErrorCode::PosterInverted, code, "light on dark", "dark on light");
     }
+    const double covered = pixels.coveredShare();
+    const Error tooMuchCovered =
+        refusal(ErrorCode::PosterLogoTooLarge, code, plain(covered), plain(poster::kLogoShare));
+    // A large logo also spoils the contrast; it is the cause and gets the blame.
+    if (code.hasLogo && covered > poster::kLogoShare) {
+        return tooMuchCovered;
+    }
     if (report.contrast < poster::kContrast) {
         return refusal(ErrorCode::PosterContrast, code, plain(report.contrast),
                        plain(poster::kContrast));
@@ -202,9 +219,8 @@ std::optional<Error> firstRefusal(const CheckReport& report,
         return refusal(ErrorCode::PosterQuietZone, code, plain(report.quietModules),
                        plain(poster::kQuietModules));
     }
-    if (const double covered = pixels.coveredShare(); covered > poster::kLogoShare) {
-        return refusal(ErrorCode::PosterLogoTooLarge, code, plain(covered),
-                       plain(poster::kLogoShare));
+    if (covered > poster::kLogoShare) {
+        return tooMuchCovered;
     }
     if (!report.decoded) {
         return refusal(ErrorCode::PosterUndecodable, code, "", code.payload);

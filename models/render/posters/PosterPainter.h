@@ -30,6 +30,7 @@ struct PlacedCode
     CodeKind kind = CodeKind::Qr;
     QRect symbol; ///< without quiet zone, on whole dots
     int moduleDots = 0;
+    bool hasLogo = false;
     std::shared_ptr<const QrSymbol> qr; ///< null for a bar code
 };
 
