@@ -225,20 +225,27 @@ constexpr std::array kWords{
                u"Check the address or start the server: {allowed}."}},
 };
 
+/// A mark in a sentence and the parameters that may fill it: poster checks say found and needed.
+struct Mark
+{
+    const char* mark;
+    std::string_view name;
+    std::string_view otherName;
+};
+
+constexpr std::array kMarks{Mark{"{field}", "field", "layer"}, Mark{"{value}", "value", "found"},
+                            Mark{"{allowed}", "allowed", "needed"}};
+
 /// Puts the parameters in place of {name}; a parameter that was not given leaves a dash.
 QString filled(QString text, const Error& error, Language language)
 {
-    for (const char* name : {"field", "value", "allowed"}) {
-        const QString mark = QLatin1Char('{') + QLatin1String(name) + QLatin1Char('}');
-        if (!text.contains(mark)) {
-            continue;
-        }
-        const std::string_view given = error.parameter(name);
-        const bool isField = std::string_view(name) == "field";
-        const QString value = given.empty() ? QStringLiteral("—")
-                              : isField     ? fieldText(given, language)
-                                        : QString::fromUtf8(given.data(), qsizetype(given.size()));
-        text.replace(mark, value);
+    for (const Mark& mark : kMarks) {
+        std::string_view given = error.parameter(mark.name);
+        given = given.empty() ? error.parameter(mark.otherName) : given;
+        const QString value = given.empty()          ? QStringLiteral("—")
+                              : mark.name == "field" ? fieldText(given, language)
+                                                     : QString::fromUtf8(given.data(), qsizetype(given.size()));
+        text.replace(QLatin1String(mark.mark), value);
     }
     return text;
 }

@@ -9,16 +9,27 @@ namespace {
 struct UnitWords
 {
     std::string_view unit;
-    Bilingual text;
+    Bilingual name;
+    Bilingual counted; ///< %1 is the count
 };
 
 constexpr std::array kUnits{
-    UnitWords{"egg", {u"鸡蛋（斤）", u"eggs (jin)"}},
-    UnitWords{"fruit", {u"水果（斤）", u"fruit (jin)"}},
-    UnitWords{"cpn500", {u"5 元券", u"¥5 voucher"}},
-    UnitWords{"pack", {u"礼包", u"gift pack"}},
-    UnitWords{"tea", {u"茶点", u"tea set"}},
+    UnitWords{"egg", {u"鸡蛋", u"eggs"}, {u"%1 斤鸡蛋", u"%1 jin of eggs"}},
+    UnitWords{"fruit", {u"水果", u"fruit"}, {u"%1 斤水果", u"%1 jin of fruit"}},
+    UnitWords{"cpn500", {u"5 元券", u"¥5 vouchers"}, {u"%1 张 5 元券", u"%1 × ¥5 voucher"}},
+    UnitWords{"pack", {u"礼包", u"gift packs"}, {u"%1 份礼包", u"%1 × gift pack"}},
+    UnitWords{"tea", {u"茶点套餐", u"tea sets"}, {u"%1 份茶点套餐", u"%1 × tea set"}},
 };
+
+const UnitWords* wordsOf(const Unit& unit)
+{
+    for (const UnitWords& words : kUnits) {
+        if (words.unit == unit.text()) {
+            return &words;
+        }
+    }
+    return nullptr;
+}
 
 constexpr std::array kWeekdays{Bilingual{u"周一", u"Mon"}, Bilingual{u"周二", u"Tue"},
                                Bilingual{u"周三", u"Wed"}, Bilingual{u"周四", u"Thu"},
@@ -71,12 +82,11 @@ QString countText(std::int64_t count)
 
 QString unitText(const Unit& unit, Language language)
 {
-    for (const UnitWords& words : kUnits) {
-        if (words.unit == unit.text()) {
-            return words.text.in(language);
-        }
+    if (unit.text() == "CNY") {
+        return Bilingual{u"现金", u"cash"}.in(language);
     }
-    return QString::fromStdString(unit.text());
+    const UnitWords* words = wordsOf(unit);
+    return words != nullptr ? words->name.in(language) : QString::fromStdString(unit.text());
 }
 
 QString quantityText(const Unit& unit, std::int64_t count, Language language)
@@ -84,7 +94,10 @@ QString quantityText(const Unit& unit, std::int64_t count, Language language)
     if (unit.text() == "CNY") {
         return moneyText(Money::fromFen(count));
     }
-    return unitText(unit, language) + QStringLiteral(" × ") + countText(count);
+    if (const UnitWords* words = wordsOf(unit)) {
+        return words->counted.in(language).arg(countText(count));
+    }
+    return QString::fromStdString(unit.text()) + QStringLiteral(" × ") + countText(count);
 }
 
 QString dayText(BusinessDay day, BusinessDay today, Language language)

@@ -16,7 +16,7 @@ namespace linli::words {
 [[nodiscard]] QString countText(std::int64_t count);
 /// "egg" → 鸡蛋; a unit without a word of its own stays as it is.
 [[nodiscard]] QString unitText(const Unit& unit, Language language);
-/// ¥5.00, 鸡蛋 × 1, 5 元券 × 1
+/// ¥5.00, 1 斤鸡蛋, 1 张 5 元券; a unit without words of its own: soap × 1
 [[nodiscard]] QString quantityText(const Unit& unit, std::int64_t count, Language language);
 /// 3月2日 周一 18:05 / Mon 2 Mar 18:05, Shanghai; the year is added when it differs from `today`.
 [[nodiscard]] QString instantText(Instant instant, BusinessDay today, Language language);

@@ -18,7 +18,7 @@ TEST(ValueText, MoneyHasSignGroupsAndTwoDecimals)
 TEST(ValueText, QuantitiesNameTheirUnit)
 {
     EXPECT_EQ(quantityText(Unit("CNY"), 500, Language::Zh), QStringLiteral("¥5.00"));
-    EXPECT_EQ(quantityText(Unit("egg"), 2, Language::Zh), QStringLiteral("鸡蛋（斤） × 2"));
+    EXPECT_EQ(quantityText(Unit("egg"), 2, Language::Zh), QStringLiteral("2 斤鸡蛋"));
     EXPECT_EQ(quantityText(Unit("soap"), 1, Language::En), QStringLiteral("soap × 1"));
 }
 

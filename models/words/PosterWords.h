@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/poster/PosterDocument.h"
+#include "domain/rewards/Terms.h"
+#include "usecases/posters/PosterPerson.h"
+#include "usecases/settings/ShopProfile.h"
+#include "words/Language.h"
+
+#include <optional>
+
+namespace linli::words {
+
+/// Everything a personal poster prints, for one neighbour: her public name, her code and link, the
+/// shop, and what both sides get. Never a phone number. `offer` none: the reward line is empty.
+[[nodiscard]] poster::PosterFields posterFields(const usecases::PosterPerson& person,
+                                                const usecases::ShopProfile& shop,
+                                                const std::optional<rewards::Terms>& offer,
+                                                Language language);
+
+} // namespace linli::words
