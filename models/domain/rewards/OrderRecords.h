@@ -73,6 +73,7 @@ enum class RefundState
     Parked,
     Applied,
     Voided,
+    Refused, ///< parked, then more than was paid: its number may come again
 };
 
 struct RefundLine

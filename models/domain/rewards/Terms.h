@@ -5,11 +5,15 @@
 #include "domain/time/Instant.h"
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace linli::rewards {
+
+/// A percentage without a most per order.
+inline constexpr std::int64_t kNoMaximum = std::numeric_limits<std::int64_t>::max();
 
 /// What a rule is about (spec/rewards.md, rule presets).
 enum class RuleKind
@@ -76,7 +80,7 @@ struct Terms
     std::optional<SideReward> invitee;
     std::int64_t minBasisFen = 0;
     std::int32_t basisPoints = 0;
-    std::int64_t maxFen = 0;
+    std::int64_t maxFen = kNoMaximum;
     std::int32_t ratePercent = 100;
     std::int64_t holdDays = 0;
     TimeWindow window;

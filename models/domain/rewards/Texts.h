@@ -17,7 +17,7 @@ namespace linli::rewards {
 textOf(RewardSide side);                            ///< "inv" "ive" "group" "milestone" "manual"
 [[nodiscard]] std::string_view textOf(Offer offer); ///< "none" "cut" "voucher" "coupon"
 [[nodiscard]] std::string_view textOf(RefundKind kind);   ///< "return" "cancel" "comp"
-[[nodiscard]] std::string_view textOf(RefundState state); ///< "parked" "applied" "voided"
+[[nodiscard]] std::string_view textOf(RefundState state); ///< "parked" "applied" "voided" "refused"
 [[nodiscard]] std::string_view textOf(GroupState state);  ///< "open" "done" "failed"
 [[nodiscard]] std::string_view
 textOf(RuleKind kind); ///< "first" "percent" "cut" "milestone" "group"

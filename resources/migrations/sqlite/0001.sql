@@ -228,7 +228,7 @@ CREATE TABLE refund (
     order_key  TEXT NOT NULL REFERENCES sale_order(key),
     amount_fen INTEGER NOT NULL CHECK (amount_fen >= 0),
     kind       TEXT NOT NULL CHECK (kind IN ('return', 'cancel', 'comp')),
-    state      TEXT NOT NULL CHECK (state IN ('parked', 'applied', 'voided')),
+    state      TEXT NOT NULL CHECK (state IN ('parked', 'applied', 'voided', 'refused')),
     at_ms      INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX refund_order ON refund(order_key, seq);

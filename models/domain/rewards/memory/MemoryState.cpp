@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rewards/memory/MemoryState.h"
+
+namespace linli::rewards {
+
+void MemoryState::apply(const Changes& changes)
+{
+    m_members.apply(changes);
+    m_orders.apply(changes);
+    m_rewards.apply(changes);
+    m_ledger.apply(changes);
+    Sequences next;
+    m_members.count(next);
+    m_orders.count(next);
+    m_rewards.count(next);
+    m_ledger.setCounted(next);
+}
+
+} // namespace linli::rewards
