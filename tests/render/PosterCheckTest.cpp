@@ -27,7 +27,7 @@ void expectReason(const CheckReport& report, ErrorCode code)
     ASSERT_TRUE(report.reason.has_value());
     EXPECT_EQ(nameOf(report.reason->code()), nameOf(code));
     EXPECT_EQ(report.reason->parameter("layer"), "code");
-    EXPECT_FALSE(report.reason->parameter("needed").empty());
+    EXPECT_FALSE(report.reason->parameter("allowed").empty());
 }
 
 QJsonObject frame(double x, double y, double side)
@@ -100,7 +100,7 @@ TEST(PosterCheck, RefusesEightPercentContrast)
     const CheckReport report = checked({{QStringLiteral("dark"), QStringLiteral("#EBEBEB")}});
     expectReason(report, ErrorCode::PosterContrast);
     EXPECT_LT(report.contrast, 1.3);
-    EXPECT_EQ(report.reason->parameter("needed"), "4.00");
+    EXPECT_EQ(report.reason->parameter("allowed"), "4.00");
 }
 
 TEST(PosterCheck, RefusesModulesBelowFourDotsOfThePrinter)
@@ -111,6 +111,8 @@ TEST(PosterCheck, RefusesModulesBelowFourDotsOfThePrinter)
     EXPECT_TRUE(checked(small, 600).ok);
     const CheckReport label = checked(small, 203);
     expectReason(label, ErrorCode::PosterModuleTooSmall);
+    EXPECT_EQ(label.reason->parameter("value"), "0.42 mm");
+    EXPECT_EQ(label.reason->parameter("allowed"), "0.50 mm");
     EXPECT_NEAR(label.moduleDots, 5 * 203.0 / 300, 0.01);
     expectReason(checked({{QStringLiteral("frame"), frame(10, 10, 10)}}),
                  ErrorCode::PosterModuleTooSmall);
@@ -129,7 +131,7 @@ TEST(PosterCheck, AsksEightPixelsOfAPhonePicture)
     const CheckReport report = painter.check(fieldsFor(1)).value();
     ASSERT_FALSE(report.ok);
     EXPECT_EQ(report.reason->code(), ErrorCode::PosterModuleTooSmall);
-    EXPECT_EQ(report.reason->parameter("found"), "7.00");
+    EXPECT_EQ(report.reason->parameter("value"), "7 px");
 }
 
 TEST(PosterCheck, TellsALogoThatIsTooLargeFromOneThatIsNot)
@@ -151,7 +153,7 @@ TEST(PosterCheck, ComparesWhatItReadWithWhatWasMeant)
     picture.painted.codes[0].payload = "HTTPS://LAOWANG.EXAMPLE/I/" + inviteCode(2);
     const CheckReport report = painter.checkPicture(picture);
     expectReason(report, ErrorCode::PosterWrongPayload);
-    EXPECT_EQ(report.reason->parameter("found"), "HTTPS://LAOWANG.EXAMPLE/I/" + inviteCode(1));
+    EXPECT_EQ(report.reason->parameter("value"), "HTTPS://LAOWANG.EXAMPLE/I/" + inviteCode(1));
 }
 
 TEST(PosterCheck, RefusesACodeWhoseModulesAreBroken)
@@ -199,7 +201,8 @@ TEST(PosterCheck, RefusesTextThatDoesNotFitAndNamesTheLayer)
     ASSERT_FALSE(report.ok);
     EXPECT_EQ(report.reason->code(), ErrorCode::PosterTextOverflow);
     EXPECT_EQ(report.reason->parameter("layer"), "reward");
-    EXPECT_FALSE(report.reason->parameter("found").empty());
+    EXPECT_TRUE(report.reason->parameter("value").starts_with("你和邻居各得"));
+    EXPECT_EQ(report.reason->parameter("allowed"), "81.0 × 12.6");
 }
 
 TEST(PosterCheck, RefusesAMissingFieldButLetsOptionalLayersGo)

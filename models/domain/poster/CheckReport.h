@@ -29,7 +29,8 @@ struct CheckReport
     bool ok = false;
     /// Why not: PosterModuleTooSmall, PosterQuietZone, PosterContrast, PosterInverted,
     /// PosterUndecodable, PosterWrongPayload, PosterTextOverflow, PosterMissingField,
-    /// PosterLogoTooLarge with parameters "layer", "found", "needed".
+    /// PosterLogoTooLarge with parameters "layer" and "value", "allowed" (what was
+    /// found and what is needed, units included) or "field" (the one that is missing).
     std::optional<Error> reason;
 };
 

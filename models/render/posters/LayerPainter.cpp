@@ -92,6 +92,14 @@ QPainterPath rounded(const QRectF& area, double radius)
     return path;
 }
 
+std::string shownSize(QSizeF size)
+{
+    return QStringLiteral("%1 × %2")
+        .arg(size.width(), 0, 'f', 1)
+        .arg(size.height(), 0, 'f', 1)
+        .toStdString();
+}
+
 } // namespace
 
 QColor toColour(const Colour& colour)
@@ -133,9 +141,7 @@ std::optional<std::string> LayerPainter::fill(const Layer& layer, const std::str
     if (layer.onMissing == MissingField::Block) {
         note(Error(ErrorCode::PosterMissingField)
                  .with("layer", layer.id)
-                 .with("field", filled.missing.front())
-                 .with("found", "")
-                 .with("needed", filled.missing.front()));
+                 .with("field", filled.missing.front()));
     }
     return std::nullopt;
 }
@@ -230,14 +236,14 @@ void LayerPainter::paintText(const Layer& layer, const TextShape& shape, const Q
     request.box = dots.size();
     const TextBlock block(request);
     if (!block.fits()) {
-        const auto size = [](QSizeF s, double perUnit) {
-            return QString::number(s.width() / perUnit, 'f', 1).toStdString() + "×" +
-                   QString::number(s.height() / perUnit, 'f', 1).toStdString();
-        };
+        QString text;
+        for (const TextRun& run : request.runs) {
+            text += run.text;
+        }
         note(Error(ErrorCode::PosterTextOverflow)
                  .with("layer", layer.id)
-                 .with("found", size(block.natural(), k))
-                 .with("needed", size(dots.size(), k)));
+                 .with("value", text.simplified().toStdString())
+                 .with("allowed", shownSize(dots.size() / k)));
     }
     block.draw(m_context.painter, dots.topLeft());
 }

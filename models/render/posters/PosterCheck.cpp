@@ -53,12 +53,24 @@ std::string plain(double value)
     return QString::number(value, 'f', 2).toStdString();
 }
 
-Error refusal(ErrorCode code, const PlacedCode& placed, std::string found, std::string needed)
+Error refusal(ErrorCode code, const PlacedCode& placed, std::string value, std::string allowed)
 {
     return Error(code)
         .with("layer", placed.layerId)
-        .with("found", std::move(found))
-        .with("needed", std::move(needed));
+        .with("value", std::move(value))
+        .with("allowed", std::move(allowed));
+}
+
+std::string percent(double share)
+{
+    return QString::number(share * 100, 'f', 0).toStdString() + " %";
+}
+
+/// As the person at the printer measures it; phone pictures have no millimetres.
+std::string moduleSize(double dots, const CheckLimits& limits)
+{
+    return limits.isPaper ? plain(poster::fromDots(dots, limits.printerDpi).value) + " mm"
+                          : QString::number(dots, 'f', 0).toStdString() + " px";
 }
 
 /// Pixels of one code on the raster.
@@ -201,7 +213,7 @@ std::optional<Error> firstRefusal(const CheckReport& report,
     }
     const double covered = pixels.coveredShare();
     const Error tooMuchCovered =
-        refusal(ErrorCode::PosterLogoTooLarge, code, plain(covered), plain(poster::kLogoShare));
+        refusal(ErrorCode::PosterLogoTooLarge, code, percent(covered), percent(poster::kLogoShare));
     // A large logo also spoils the contrast; it is the cause and gets the blame.
     if (code.hasLogo && covered > poster::kLogoShare) {
         return tooMuchCovered;
@@ -212,8 +224,8 @@ std::optional<Error> firstRefusal(const CheckReport& report,
     }
     // A hair below counts as whole: millimetres and dots do not share a grid.
     if (report.moduleDots < limits.neededDots - 0.01) {
-        return refusal(ErrorCode::PosterModuleTooSmall, code, plain(report.moduleDots),
-                       plain(limits.neededDots));
+        return refusal(ErrorCode::PosterModuleTooSmall, code, moduleSize(report.moduleDots, limits),
+                       moduleSize(limits.neededDots, limits));
     }
     if (report.quietModules < poster::kQuietModules) {
         return refusal(ErrorCode::PosterQuietZone, code, plain(report.quietModules),

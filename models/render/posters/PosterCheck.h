@@ -10,8 +10,9 @@ namespace linli::render {
 
 struct CheckLimits
 {
-    double dpi = 300;                                  ///< of the raster that is looked at
-    double printerDpi = 300;                           ///< of the device it goes to
+    double dpi = 300;        ///< of the raster that is looked at
+    double printerDpi = 300; ///< of the device it goes to
+    bool isPaper = true;
     double neededDots = poster::kPrinterDotsPerModule; ///< device dots a module
 };
 

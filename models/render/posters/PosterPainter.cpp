@@ -155,6 +155,7 @@ CheckLimits PosterPainter::limits(double printerDpi) const
 {
     const bool paper = m_document.page.unit == PageUnit::Millimetre;
     CheckLimits limits;
+    limits.isPaper = paper;
     limits.dpi = m_options.dpi;
     limits.printerDpi = paper && printerDpi > 0 ? printerDpi : m_options.dpi;
     limits.neededDots = paper ? kPrinterDotsPerModule : kPhonePixelsPerModule;
