@@ -54,6 +54,10 @@ TEST_P(RewardCase, givesTheExpectedLines)
                                          << all;
 }
 
+INSTANTIATE_TEST_SUITE_P(Own,
+                         RewardCase,
+                         testing::ValuesIn(casesOf(LINLI_FIXTURES "/rewards/own-cases.txt")),
+                         nameOf);
 INSTANTIATE_TEST_SUITE_P(Spec,
                          RewardCase,
                          testing::ValuesIn(casesOf(LINLI_FIXTURES "/spec/reward-cases.txt")),
