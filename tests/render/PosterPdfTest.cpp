@@ -155,6 +155,26 @@ TEST_F(PosterPdf, HoldsItsBackgroundOnceHoweverManyCards)
     EXPECT_LT(many - one, 299 * 4096) << "a card costs its text and its 1-bit code";
 }
 
+TEST_F(PosterPdf, KeepsTheColoursOfACode)
+{
+    const auto document =
+        read(codeTemplate({{QStringLiteral("dark"), QStringLiteral("#7A1F00")},
+                           {QStringLiteral("light"), QStringLiteral("#FFF8F0")}}));
+    const auto jobs = jobsFor(1);
+    const auto assets = std::make_shared<AssetFolder>(QString());
+    const auto outcome = writePosterPdf(document, assets, jobs, pdf(), {});
+    ASSERT_TRUE(outcome.ok());
+    ASSERT_EQ(outcome->made, 1);
+    EXPECT_EQ(zbarPayloads(pages()), payloads(jobs));
+    const QImage page(pages().value(0));
+    const QRect symbol = PosterPainter(document, assets, {300, 1, false})
+                             .picture(jobs[0].fields)
+                             ->painted.codes[0]
+                             .symbol;
+    EXPECT_EQ(page.pixelColor(symbol.topLeft() + QPoint(7, 7)), QColor(0x7A, 0x1F, 0x00));
+    EXPECT_EQ(page.pixelColor(symbol.topLeft() - QPoint(7, 7)), QColor(0xFF, 0xF8, 0xF0));
+}
+
 TEST_F(PosterPdf, LeavesOutWhatIsRefusedAndKeepsWhatIsDoneWhenStopped)
 {
     auto jobs = jobsFor(6);

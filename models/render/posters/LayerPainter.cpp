@@ -100,6 +100,36 @@ std::string shownSize(QSizeF size)
         .toStdString();
 }
 
+/// As a 1-bit picture where the device keeps it one: any colours on a raster, black on white in a
+/// PDF (four times smaller than shapes). Other colours in a PDF are drawn as runs of modules.
+void drawModules(QPainter& painter,
+                 const QrSymbol& symbol,
+                 const QRect& place,
+                 const QColor& dark,
+                 const QColor& light)
+{
+    const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (raster || (dark == QColor(Qt::black) && light == QColor(Qt::white))) {
+        QImage picture = symbol.modules();
+        if (raster) {
+            picture.setColorTable({dark.rgba(), light.rgba()});
+        }
+        painter.drawImage(place, picture);
+        return;
+    }
+    const int dots = place.width() / symbol.size();
+    for (int y = 0; y < symbol.size(); ++y) {
+        for (int x = 0; x < symbol.size(); ++x) {
+            const int start = x;
+            while (x < symbol.size() && symbol.isDark(x, y)) {
+                ++x;
+            }
+            painter.fillRect(place.x() + start * dots, place.y() + y * dots, (x - start) * dots,
+                             dots, dark);
+        }
+    }
+}
+
 } // namespace
 
 QColor toColour(const Colour& colour)
@@ -280,14 +310,7 @@ Result<void> LayerPainter::paintQr(const Layer& layer, const QrShape& shape, con
     QPainter& painter = m_context.painter;
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     painter.fillRect(frame, toColour(shape.light));
-    QImage picture = symbol->modules();
-    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
-        picture.setColorTable({toColour(shape.dark).rgba(), toColour(shape.light).rgba()});
-    } else {
-        // Black and white 1-bit pictures become a mask in a PDF, painted in the pen's colour.
-        painter.setPen(toColour(shape.dark));
-    }
-    painter.drawImage(place, picture);
+    drawModules(painter, *symbol, place, toColour(shape.dark), toColour(shape.light));
     m_context.painted.codes.push_back(
         {layer.id, *payload, CodeKind::Qr, place, moduleDots, !shape.logo.empty(), symbol});
     return shape.logo.empty() ? Result<void>() : paintLogo(shape, place);
