@@ -10,6 +10,8 @@
 namespace linli::usecases {
 namespace {
 
+constexpr std::size_t kLongestPurpose = 40;
+
 Error notFound(std::string_view typed)
 {
     return Error::badInput(ErrorCode::NotFound, "member", withoutPhone(trimmed(typed)),
@@ -68,6 +70,21 @@ Result<MemberKey> findMember(Shop& shop, std::string_view typed)
         return notFound(text);
     }
     return *std::move(owner);
+}
+
+Result<void> recordConsent(Shop& shop,
+                           const MemberKey& member,
+                           const std::string& purpose,
+                           const std::string& textVersion,
+                           const std::string& channel)
+{
+    LINLI_TRY(existingMember(shop, member));
+    LINLI_ASSIGN(const std::string typed, typedText("purpose", purpose, kLongestPurpose));
+    if (typed.empty()) {
+        return Error::badInput(ErrorCode::MissingValue, "purpose", "", "1–40");
+    }
+    return shop.members.addConsent({shop.ids.next().toText(), member, typed, textVersion, channel,
+                                    shop.clock.now(), std::nullopt});
 }
 
 Result<std::string> revealPhone(Shop& shop, const MemberKey& member)

@@ -35,6 +35,13 @@ listMembers(Shop& shop, const MemberQuery& query, const PageRequest& page);
 /// Errors: NotFound (value shows no digits of a phone but the last two).
 [[nodiscard]] Result<MemberKey> findMember(Shop& shop, std::string_view typed);
 
+/// Writes down what she agreed to (public_name, photo, story …). Errors: NotFound, MissingValue.
+[[nodiscard]] Result<void> recordConsent(Shop& shop,
+                                         const MemberKey& member,
+                                         const std::string& purpose,
+                                         const std::string& textVersion,
+                                         const std::string& channel);
+
 /// The digits behind the mask, for the one who must call her. Errors: NotFound.
 [[nodiscard]] Result<std::string> revealPhone(Shop& shop, const MemberKey& member);
 

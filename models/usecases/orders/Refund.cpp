@@ -46,6 +46,17 @@ Result<void> checkSkus(const rewards::OrderRecord& order, const NewRefund& refun
     return {};
 }
 
+/// "All" of an order that has gone back already would be a refund of nothing.
+Result<void> checkSomethingLeft(const rewards::OrderRecord& order, const NewRefund& refund)
+{
+    const std::int64_t left = order.basisAtOrderFen + order.freightFen - order.refundedFen;
+    if (refund.all && left <= 0) {
+        return Error::badInput(ErrorCode::OutOfRange, "amt", "0",
+                               "an order with something left to refund");
+    }
+    return {};
+}
+
 Result<RefundNo> numberFor(Shop& shop, const NewRefund& refund)
 {
     if (!refund.number.empty()) {
@@ -62,6 +73,7 @@ Result<rewards::Refund> verbOf(Shop& shop, const NewRefund& refund)
     LINLI_TRY(checkShape(refund));
     LINLI_ASSIGN(const rewards::OrderRecord order, existingOrder(shop, refund.order));
     LINLI_TRY(checkSkus(order, refund));
+    LINLI_TRY(checkSomethingLeft(order, refund));
     rewards::Refund verb;
     LINLI_ASSIGN(verb.number, numberFor(shop, refund));
     verb.order = refund.order;

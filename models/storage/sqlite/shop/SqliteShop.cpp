@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/shop/SqliteShop.h"
+
+#include "storage/sqlite/ShopFile.h"
+#include "storage/sqlite/SqliteUnitOfWork.h"
+#include "storage/sqlite/boards/SqliteBoardSource.h"
+#include "storage/sqlite/boards/SqliteReportSource.h"
+#include "storage/sqlite/imports/SqliteImportStore.h"
+#include "storage/sqlite/members/SqliteInviteStore.h"
+#include "storage/sqlite/members/SqliteMemberStore.h"
+#include "storage/sqlite/orders/SqliteOrderStore.h"
+#include "storage/sqlite/products/SqliteProductStore.h"
+#include "storage/sqlite/queries/SqliteRewardQueries.h"
+#include "storage/sqlite/queries/SqliteShopFigures.h"
+#include "storage/sqlite/rewards/SqliteRewardStore.h"
+#include "storage/sqlite/settings/SqliteSettingStore.h"
+
+#include <QFileInfo>
+
+namespace linli::storage {
+
+struct SqliteShop::Stores
+{
+    Stores(Connection& connection, const ShopParts& parts)
+        : work(connection), rewards(connection, parts.hasher), directory(connection, parts.vault),
+          members(connection, parts.vault, directory), invites(connection, directory),
+          products(connection), orders(connection, directory), settings(connection),
+          rewardQueries(connection, directory, rewards), figures(connection), boards(connection),
+          reports(connection), imports(connection, parts.vault)
+    {
+    }
+
+    SqliteUnitOfWork work;
+    SqliteRewardStore rewards;
+    MemberDirectory directory;
+    SqliteMemberStore members;
+    SqliteInviteStore invites;
+    SqliteProductStore products;
+    SqliteOrderStore orders;
+    SqliteSettingStore settings;
+    SqliteRewardQueries rewardQueries;
+    SqliteShopFigures figures;
+    SqliteBoardSource boards;
+    SqliteReportSource reports;
+    SqliteImportStore imports;
+};
+
+SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& parts)
+    : m_connection(std::move(connection)), m_stores(std::make_unique<Stores>(*m_connection, parts)),
+      m_shop(new usecases::Shop{m_stores->work, m_stores->rewards, m_stores->members,
+                                m_stores->invites, m_stores->products, m_stores->orders,
+                                m_stores->settings, m_stores->rewardQueries, m_stores->figures,
+                                m_stores->boards, m_stores->reports, parts.clock, parts.ids,
+                                parts.hasher, parts.vault})
+{
+}
+
+SqliteShop::~SqliteShop() = default;
+
+ports::ImportStore& SqliteShop::imports()
+{
+    return m_stores->imports;
+}
+
+Result<std::unique_ptr<SqliteShop>> SqliteShop::create(const std::string& path,
+                                                       const std::string& shopId,
+                                                       const ShopParts& parts,
+                                                       bool durable)
+{
+    if (QFileInfo::exists(QString::fromStdString(path))) {
+        return Error::badInput(ErrorCode::AlreadyExists, "file", path, "a path without a file");
+    }
+    OpenOptions options;
+    options.durable = durable;
+    LINLI_ASSIGN(auto connection, openShopFile(path, parts.clock.now(), options));
+    std::unique_ptr<SqliteShop> made(new SqliteShop(std::move(connection), parts));
+    LINLI_TRY(made->m_stores->settings.set("shop.id", shopId));
+    return made;
+}
+
+Result<std::unique_ptr<SqliteShop>> SqliteShop::open(const std::string& path,
+                                                     const ShopParts& parts)
+{
+    OpenOptions options;
+    options.mustExist = true;
+    LINLI_ASSIGN(auto connection, openShopFile(path, parts.clock.now(), options));
+    return std::unique_ptr<SqliteShop>(new SqliteShop(std::move(connection), parts));
+}
+
+Result<std::string> SqliteShop::shopIdOf(const std::string& path, Instant now)
+{
+    OpenOptions options;
+    options.mustExist = true;
+    LINLI_ASSIGN(const auto connection, openShopFile(path, now, options));
+    LINLI_ASSIGN(const auto id, SqliteSettingStore(*connection).get("shop.id"));
+    if (!id) {
+        return Error::badInput(ErrorCode::NotAShopFile, "file", path, "a shop file");
+    }
+    return *id;
+}
+
+} // namespace linli::storage

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/core/Connection.h"
+#include "usecases/ports/ImportStore.h"
+#include "usecases/shop/Shop.h"
+
+#include <memory>
+#include <string>
+
+namespace linli::storage {
+
+/// What a shop needs besides its file. All must outlive the SqliteShop.
+struct ShopParts
+{
+    const ports::Clock& clock;
+    ports::IdSource& ids;
+    const ports::Hasher& hasher;
+    const ports::Vault& vault;
+};
+
+/// An open shop file with every store over it. Owned and used by one thread (design.md §8).
+class SqliteShop
+{
+  public:
+    /// Makes a new file and writes its id (setting `shop.id`, 26 characters), under which its key
+    /// is kept. Errors: AlreadyExists (a file stands at `path`), and those of openShopFile.
+    static Result<std::unique_ptr<SqliteShop>> create(const std::string& path,
+                                                      const std::string& shopId,
+                                                      const ShopParts& parts,
+                                                      bool durable = true);
+    /// Opens an existing file and brings its schema up to date. Errors: those of openShopFile.
+    static Result<std::unique_ptr<SqliteShop>> open(const std::string& path,
+                                                    const ShopParts& parts);
+    /// The `shop.id` of a file, to find its key before it is opened. Errors: NotFound, NewerFile,
+    /// NotAShopFile (no id inside), and those of openShopFile.
+    static Result<std::string> shopIdOf(const std::string& path, Instant now);
+
+    ~SqliteShop();
+    SqliteShop(const SqliteShop&) = delete;
+    SqliteShop& operator=(const SqliteShop&) = delete;
+
+    [[nodiscard]] usecases::Shop& shop() { return *m_shop; }
+    /// What imports keep beside the shop's own tables.
+    [[nodiscard]] ports::ImportStore& imports();
+    [[nodiscard]] Connection& connection() { return *m_connection; }
+
+  private:
+    struct Stores;
+    SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& parts);
+
+    std::unique_ptr<Connection> m_connection; ///< first in, last out
+    std::unique_ptr<Stores> m_stores;
+    std::unique_ptr<usecases::Shop> m_shop;
+};
+
+} // namespace linli::storage
