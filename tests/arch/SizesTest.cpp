@@ -120,7 +120,8 @@ std::size_t publicMethodsOf(const std::vector<std::string>& code,
             code[i].find("Q_SIGNALS:") != std::string::npos ||
             code[i].find("public Q_SLOTS:") != std::string::npos) {
             open = true;
-        } else if (code[i].find("private") == 0 || code[i].find("protected") == 0) {
+        } else if (code[i].find("private") != std::string::npos ||
+                   code[i].find("protected:") != std::string::npos) {
             open = false;
         } else if (open && std::regex_search(code[i], method) &&
                    !std::regex_search(code[i], operatorOrCtor)) {
