@@ -2,9 +2,9 @@
 #include "storage/sqlite/rewards/LedgerReads.h"
 
 #include "domain/rewards/TermsText.h"
-#include "storage/sqlite/rewards/EntryRow.h"
-#include "storage/sqlite/rewards/KeyList.h"
+#include "storage/sqlite/ledger/EntryRow.h"
 #include "storage/sqlite/rewards/LedgerReads.sql.h"
+#include "storage/sqlite/rows/KeyList.h"
 
 namespace linli::storage {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/ledger/EntryRow.h"
+#include "storage/sqlite/ledger/LedgerChain.h"
 #include "storage/sqlite/rewards/ChangeWriter.h"
-#include "storage/sqlite/rewards/EntryRow.h"
-#include "storage/sqlite/rewards/LedgerChain.h"
 #include "storage/sqlite/rewards/LedgerWrites.sql.h"
 
 namespace linli::storage {
@@ -28,30 +28,6 @@ Result<LedgerHead> headOf(Connection& connection)
 }
 
 } // namespace
-
-Result<LedgerHead> readHead(Connection& connection)
-{
-    LINLI_ASSIGN(Statement find, connection.prepare(sql::kHead));
-    LINLI_ASSIGN(const bool found, find.step());
-    LedgerHead head;
-    if (found) {
-        const std::string hash = find.row().blob(1);
-        head.sequence = find.row().integer(0);
-        if (hash.size() != head.hash.size()) {
-            return broken(head.sequence, "the head's hash is no hash");
-        }
-        std::copy(hash.begin(), hash.end(), head.hash.begin());
-    }
-    return head;
-}
-
-ports::Digest
-nextHash(const ports::Hasher& hasher, const ports::Digest& previous, const ledger::Entry& entry)
-{
-    std::string bytes(previous.begin(), previous.end());
-    bytes += ledger::chainBytes(entry);
-    return hasher.sha256(bytes);
-}
 
 Result<void> ChangeWriter::writeEvent(const rewards::Changes& changes)
 {

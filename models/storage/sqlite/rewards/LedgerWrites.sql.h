@@ -12,9 +12,6 @@ inline constexpr std::string_view kAddDecision = R"(
 INSERT INTO decision (event_seq, position, code, detail, subject, rule, found, needed)
 VALUES (:event, :position, :code, :detail, :subject, :rule, :found, :needed))";
 
-inline constexpr std::string_view kHead = R"(
-SELECT seq, hash FROM ledger_head WHERE one = 1)";
-
 inline constexpr std::string_view kLastSequence = R"(
 SELECT max(seq) FROM ledger_entry)";
 

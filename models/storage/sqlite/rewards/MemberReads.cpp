@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/rewards/MemberReads.h"
 
-#include "storage/sqlite/rewards/KeyList.h"
 #include "storage/sqlite/rewards/MemberReads.sql.h"
+#include "storage/sqlite/rows/KeyList.h"
 
 namespace linli::storage {
 namespace {

@@ -2,8 +2,8 @@
 #include "storage/sqlite/rewards/OrderReads.h"
 
 #include "domain/rewards/Texts.h"
-#include "storage/sqlite/rewards/KeyList.h"
 #include "storage/sqlite/rewards/OrderReads.sql.h"
+#include "storage/sqlite/rows/KeyList.h"
 
 namespace linli::storage {
 namespace {

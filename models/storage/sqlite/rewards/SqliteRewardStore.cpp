@@ -2,7 +2,7 @@
 #include "storage/sqlite/rewards/SqliteRewardStore.h"
 
 #include "storage/core/Transaction.h"
-#include "storage/sqlite/rewards/LedgerVerifier.h"
+#include "storage/sqlite/ledger/LedgerVerifier.h"
 
 namespace linli::storage {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/sqlite/rewards/EntryRow.h"
+#include "storage/sqlite/ledger/EntryRow.h"
 
-#include "storage/sqlite/rewards/KeyList.h"
+#include "storage/sqlite/rows/KeyList.h"
 
 namespace linli::storage {
 namespace {

@@ -6,6 +6,9 @@
 /// Whole-table walks, read row by row: nothing is kept but one sum per account.
 namespace linli::storage::sql {
 
+inline constexpr std::string_view kHead = R"(
+SELECT seq, hash FROM ledger_head WHERE one = 1)";
+
 inline constexpr std::string_view kAllEntries = R"(
 SELECT seq, event_id, from_account, to_account, unit, amount, reward_id, kind, at_ms, hash
 FROM ledger_entry ORDER BY seq)";

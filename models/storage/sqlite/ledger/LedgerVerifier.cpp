@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/sqlite/rewards/LedgerVerifier.h"
+#include "storage/sqlite/ledger/LedgerVerifier.h"
 
-#include "storage/sqlite/rewards/EntryRow.h"
-#include "storage/sqlite/rewards/LedgerChain.h"
-#include "storage/sqlite/rewards/LedgerVerifier.sql.h"
+#include "storage/sqlite/ledger/EntryRow.h"
+#include "storage/sqlite/ledger/Ledger.sql.h"
+#include "storage/sqlite/ledger/LedgerChain.h"
 
 namespace linli::storage {
 
