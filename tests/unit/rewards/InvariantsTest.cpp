@@ -39,14 +39,49 @@ std::vector<OpeningRule> rules()
     return rules;
 }
 
+std::string memberOf(std::uint32_t n)
+{
+    return std::string(1, char('A' + n % 6));
+}
+
+/// The rarer verbs.
+std::string otherBodyOf(const std::vector<std::uint32_t>& n)
+{
+    const auto member = [&n](std::size_t i) { return memberOf(n[i]); };
+    const std::string order = "O" + std::to_string(n[1] % 12);
+    const std::string reward =
+        std::string(1, "CGPV"[n[2] % 4]) + "/" + order + "/" + (n[3] % 3 == 0 ? "ive" : "inv");
+    switch (n[0] % 24) {
+    case 16:
+        return "use " + reward;
+    case 17:
+        return "payout " + member(1) + " amt=" + std::to_string(n[3] % 600) + " tax=20";
+    case 18:
+        return n[3] % 2 == 0 ? "approve " + order : "reject " + order;
+    case 19:
+        return "attrib order=" + order + " inv=" + member(2);
+    case 20:
+        return n[3] % 4 == 0 ? "merge from=" + member(1) + " into=" + member(2)
+                             : "gopen g" + std::to_string(n[2] % 2);
+    case 21:
+        return n[3] % 4 == 0   ? "block " + member(1)
+               : n[3] % 4 == 1 ? "erase " + member(1)
+               : n[3] % 4 == 2 ? "unmerge from=" + member(1)
+                               : "credit m=" + member(1) + " CNY:50 reason=x";
+    case 22:
+        return n[3] % 2 == 0 ? "edit C inv=CNY:" + std::to_string(n[4] % 900)
+                             : "topup C add=CNY:100";
+    default:
+        return n[3] % 2 == 0 ? "reqopen " + order : "reqclose " + order;
+    }
+}
+
 /// One event text out of five random numbers; small pools so that things meet.
 std::string bodyOf(const std::vector<std::uint32_t>& n)
 {
-    const auto member = [&n](std::size_t i) { return std::string(1, char('A' + n[i] % 6)); };
+    const auto member = [&n](std::size_t i) { return memberOf(n[i]); };
     const std::string order = "O" + std::to_string(n[1] % 12);
     const std::string refund = "F" + std::to_string(n[2] % 9);
-    const std::string reward =
-        std::string(1, "CGPV"[n[2] % 4]) + "/" + order + "/" + (n[3] % 3 == 0 ? "ive" : "inv");
     const std::string amount = std::to_string(n[3] % 4000);
     switch (n[0] % 24) {
     case 0:
@@ -82,27 +117,8 @@ std::string bodyOf(const std::vector<std::uint32_t>& n)
     case 14:
     case 15:
         return "tick";
-    case 16:
-        return "use " + reward;
-    case 17:
-        return "payout " + member(1) + " amt=" + std::to_string(n[3] % 600) + " tax=20";
-    case 18:
-        return n[3] % 2 == 0 ? "approve " + order : "reject " + order;
-    case 19:
-        return "attrib order=" + order + " inv=" + member(2);
-    case 20:
-        return n[3] % 4 == 0 ? "merge from=" + member(1) + " into=" + member(2)
-                             : "gopen g" + std::to_string(n[2] % 2);
-    case 21:
-        return n[3] % 4 == 0   ? "block " + member(1)
-               : n[3] % 4 == 1 ? "erase " + member(1)
-               : n[3] % 4 == 2 ? "unmerge from=" + member(1)
-                               : "credit m=" + member(1) + " CNY:50 reason=x";
-    case 22:
-        return n[3] % 2 == 0 ? "edit C inv=CNY:" + std::to_string(n[4] % 900)
-                             : "topup C add=CNY:100";
     default:
-        return n[3] % 2 == 0 ? "reqopen " + order : "reqclose " + order;
+        return otherBodyOf(n);
     }
 }
 
