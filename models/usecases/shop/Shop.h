@@ -17,6 +17,7 @@ class RewardQueries;
 class ShopFigures;
 class BoardSource;
 class ReportSource;
+class ImportStore;
 } // namespace linli::ports
 
 namespace linli::usecases {
@@ -36,6 +37,7 @@ struct Shop
     ports::ShopFigures& figures;
     ports::BoardSource& boards;
     ports::ReportSource& reports;
+    ports::ImportStore& imports;
     const ports::Clock& clock;
     ports::IdSource& ids;
     const ports::Hasher& hasher;

@@ -50,8 +50,8 @@ SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& 
       m_shop(new usecases::Shop{m_stores->work, m_stores->rewards, m_stores->members,
                                 m_stores->invites, m_stores->products, m_stores->orders,
                                 m_stores->settings, m_stores->rewardQueries, m_stores->figures,
-                                m_stores->boards, m_stores->reports, parts.clock, parts.ids,
-                                parts.hasher, parts.vault})
+                                m_stores->boards, m_stores->reports, m_stores->imports, parts.clock,
+                                parts.ids, parts.hasher, parts.vault})
 {
 }
 
