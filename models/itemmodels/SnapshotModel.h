@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -14,7 +15,7 @@ namespace linli::itemmodels {
 
 /// A table over the rows of one snapshot. apply() turns a new snapshot into the fewest inserts,
 /// removes, moves and changes, never a reset, so that selection and scrolling survive a refresh.
-/// `Row` needs operator==; `keyOf` yields its unique key. GUI thread; does no I/O.
+/// A row changed when one of its columns did; `keyOf` yields its unique key. GUI thread; no I/O.
 template <typename Row> class SnapshotModel : public QAbstractTableModel
 {
   public:
@@ -58,7 +59,9 @@ template <typename Row> class SnapshotModel : public QAbstractTableModel
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
-    void step(const RowStep& step, const std::vector<Row>& next);
+    void step(const RowStep& one, const std::vector<Row>& next);
+    /// True when something that is shown is different now.
+    bool replace(int row, Row& with);
     [[nodiscard]] std::vector<std::string> keysOf(const std::vector<Row>& rows) const;
     std::vector<Column<Row>> m_columns;
     KeyOf m_keyOf;
@@ -74,13 +77,8 @@ template <typename Row> void SnapshotModel<Row>::apply(std::vector<Row> next)
     }
     const int count = static_cast<int>(next.size());
     for (int i = 0; i < count;) {
-        const auto differs = [&](int row) {
-            const auto at = static_cast<std::size_t>(row);
-            return row < count && !(m_rows[at] == next[at]);
-        };
         int end = i;
-        while (differs(end)) {
-            m_rows[static_cast<std::size_t>(end)] = std::move(next[static_cast<std::size_t>(end)]);
+        while (end < count && replace(end, next[static_cast<std::size_t>(end)])) {
             ++end;
         }
         if (end > i) {

@@ -3,6 +3,7 @@
 
 #include "domain/core/Result.h"
 #include "domain/report/Report.h"
+#include "render/report/ReportDocument.h"
 #include "ui/shell/ShopAccess.h"
 #include "usecases/imports/ImportResult.h"
 #include "usecases/settings/Preferences.h"
@@ -45,6 +46,8 @@ struct AppContext
     std::function<Result<void>(
         const QString& path, const report::Report&, SheetFormat, words::Language)>
         writeSheet;
+    /// The report as pages for PDF and print. Called on any thread.
+    std::function<render::ReportDocument(const report::Report&, words::Language)> reportPages;
     /// Opens the sample shop or goes back to the own one (ends and starts the program's windows);
     /// null where the program was started on one file. GUI thread.
     std::function<void(bool sample)> switchShop;

@@ -82,9 +82,9 @@ void Navigation::addPages(QVBoxLayout* column, PageGroup group)
         item->setObjectName(QStringLiteral("nav.") + entry.id);
         m_items->addButton(item, static_cast<int>(i));
         column->addWidget(item);
-        onLanguage(item, [item, word = entry.word] {
-            item->setText(word());
-            item->setAccessibleName(word());
+        onLanguage(item, [item, &entry] {
+            item->setText(entry.word());
+            item->setAccessibleName(entry.word());
         });
         connect(item, &QAbstractButton::clicked, this,
                 [this, id = entry.id] { Q_EMIT chosen(id); });

@@ -1,11 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageRegistry.h"
 
+#include "ui/pages/members/MembersPage.h"
+#include "ui/pages/orders/OrdersPage.h"
+#include "ui/pages/rewards/RewardsPage.h"
+#include "ui/pages/today/TodayPage.h"
+
+#include <QCoreApplication>
+
 namespace linli::ui {
+
+namespace {
+
+template <typename Shown> Page* make(AppContext& context, PageHost& host, QWidget* parent)
+{
+    return new Shown(context, host, parent);
+}
+
+PageEntry
+entry(const char* id, PageGroup group, const char* icon, const char* source, PageMaker make)
+{
+    return {QString::fromLatin1(id), group, QString::fromLatin1(icon), source, make};
+}
+
+} // namespace
+
+QString PageEntry::word() const
+{
+    return QCoreApplication::translate("linli::ui::PageRegistry", source);
+}
 
 const std::vector<PageEntry>& pageRegistry()
 {
-    static const std::vector<PageEntry> pages;
+    static const std::vector<PageEntry> pages{
+        entry("today", PageGroup::Daily, "sun",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Today"), make<TodayPage>),
+        entry("orders", PageGroup::Daily, "receipt-2",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Orders"), make<OrdersPage>),
+        entry("members", PageGroup::Running, "users",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Neighbours"), make<MembersPage>),
+        entry("rewards", PageGroup::Growth, "gift",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Rewards"), make<RewardsPage>),
+    };
     return pages;
 }
 

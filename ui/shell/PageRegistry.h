@@ -16,14 +16,18 @@ enum class PageGroup
     Bottom,  ///< without a caption, at the foot of the navigation
 };
 
+using PageMaker = Page* (*)(AppContext& context, PageHost& host, QWidget* parent);
+
 /// A page that works; pages that do not exist yet are not listed (issue 2).
 struct PageEntry
 {
     QString id; ///< "today", "orders" …
     PageGroup group = PageGroup::Daily;
     QString icon;
-    QString (*word)() = nullptr; ///< in the language in force
-    Page* (*make)(AppContext& context, PageHost& host, QWidget* parent) = nullptr;
+    const char* source = nullptr; ///< English, for the catalogue
+    PageMaker make = nullptr;
+    /// In the language in force.
+    [[nodiscard]] QString word() const;
 };
 
 /// In the order of the navigation.

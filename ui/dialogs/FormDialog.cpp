@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/FormDialog.h"
+
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Retranslate.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace linli::ui {
+
+FormDialog::FormDialog(QWidget* parent)
+    : QDialog(parent), m_title(new TextLabel(TextStyle::Section, Role::Ink, this)),
+      m_lead(new TextLabel(TextStyle::Body, Role::Quiet, this)),
+      m_mistake(new Banner(Role::Alarm, this)), m_body(new QVBoxLayout),
+      m_primary(new Button(ButtonKind::Primary, this)),
+      m_cancel(new Button(ButtonKind::Secondary, this))
+{
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(scaled(480));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
+    column->setSizeConstraint(QLayout::SetMinimumSize);
+    column->addWidget(m_title);
+    m_lead->setWordWrap(true);
+    m_lead->hide();
+    column->addWidget(m_lead);
+    m_body->setSpacing(16);
+    column->addLayout(m_body, 1);
+    column->addWidget(m_mistake);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_primary);
+    column->addLayout(buttons);
+    m_primary->setDefault(true);
+    m_primary->setObjectName(QStringLiteral("submit"));
+    connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_primary, &QAbstractButton::clicked, this, &FormDialog::submitted);
+    onLanguage(this, [this] { m_cancel->setText(tr("Cancel")); });
+}
+
+void FormDialog::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setWindowTitle(title);
+}
+
+void FormDialog::setPrimary(const QString& text)
+{
+    m_primary->setText(text);
+    m_primary->updateGeometry();
+}
+
+void FormDialog::setLead(const QString& text)
+{
+    m_lead->setText(text);
+    m_lead->setVisible(!text.isEmpty());
+}
+
+void FormDialog::setWaiting(bool waiting)
+{
+    m_primary->setEnabled(!waiting);
+}
+
+void FormDialog::showMistake(const QString& sentence)
+{
+    setWaiting(false);
+    m_mistake->say(sentence);
+}
+
+void FormDialog::clearMistake()
+{
+    m_mistake->hide();
+}
+
+void FormDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_primary->isEnabled()) {
+        Q_EMIT submitted();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace linli::ui

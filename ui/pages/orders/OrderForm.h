@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/FieldErrors.h"
+#include "ui/dialogs/FormDialog.h"
+#include "ui/shell/AppContext.h"
+#include "usecases/orders/PlaceOrder.h"
+
+#include <vector>
+
+class QCheckBox;
+class QGridLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace linli::ui {
+
+class OrdersPresenter;
+class PickField;
+class TextLabel;
+
+/// A new order at the counter: who buys, what, how many; the sum is shown while one types.
+class OrderForm : public FormDialog
+{
+    Q_OBJECT
+  public:
+    OrderForm(AppContext& context, OrdersPresenter& presenter, QWidget* parent);
+
+  Q_SIGNALS:
+    void done(const QString& number);
+
+  private:
+    struct Line
+    {
+        PickField* product = nullptr;
+        QSpinBox* quantity = nullptr;
+        QLineEdit* price = nullptr;
+        TextLabel* sum = nullptr;
+    };
+    void buildHeadings();
+    void addLine();
+    void priceFrom(std::size_t line);
+    void showSums();
+    void send();
+    /// None where a price cannot be read; says so on the dialog.
+    [[nodiscard]] std::optional<usecases::NewOrder> order();
+    AppContext& m_context;
+    OrdersPresenter& m_presenter;
+    FieldErrors m_errors;
+    PickField* m_buyer;
+    Field* m_buyerField;
+    QGridLayout* m_grid;
+    std::vector<Line> m_lines;
+    TextLabel* m_total;
+    QCheckBox* m_paid;
+    QLineEdit* m_note;
+};
+
+} // namespace linli::ui

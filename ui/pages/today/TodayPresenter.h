@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/common/Presenter.h"
+#include "ui/widgets/Tile.h"
+#include "usecases/boards/Boards.h"
+#include "usecases/today/Today.h"
+
+#include <array>
+
+namespace linli::ui {
+
+/// Everything 今日 shows, in words.
+struct TodayTile
+{
+    TileContent content;
+    QString page; ///< which opens its rows
+};
+
+struct TodayTask
+{
+    QString icon;
+    QString sentence;
+    QString action;
+    QString page;
+    QString argument;
+};
+
+struct TodaySharer
+{
+    QString key;
+    QString name;
+    QString value;
+    double share = 0; ///< of the best, 0 … 1
+};
+
+class TodayPresenter : public Presenter
+{
+    Q_OBJECT
+  public:
+    explicit TodayPresenter(AppContext& context, QObject* parent = nullptr);
+
+    void load();
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] QString greeting() const;
+    [[nodiscard]] std::vector<TodayTile> tiles() const;
+    [[nodiscard]] std::vector<TodayTask> tasks() const;
+    [[nodiscard]] std::vector<TodaySharer> sharers() const;
+
+  Q_SIGNALS:
+    void loaded();
+
+  private:
+    struct Snapshot
+    {
+        usecases::TodaySummary summary;
+        board::Metrics now;
+        board::Metrics before;
+        std::vector<double> kTrend;
+        usecases::BoardResult week;
+    };
+    static Result<Snapshot> readAll(StoreSide& side, BusinessDay day);
+    [[nodiscard]] TodayTile orders() const;
+    [[nodiscard]] TodayTile newNeighbours() const;
+    [[nodiscard]] TodayTile referredShare() const;
+    [[nodiscard]] TodayTile growth() const;
+    [[nodiscard]] TodayTile owed() const;
+    [[nodiscard]] TodayTask taskOf(const usecases::ToDo& toDo) const;
+    Snapshot m_data;
+    bool m_loaded = false;
+};
+
+} // namespace linli::ui
