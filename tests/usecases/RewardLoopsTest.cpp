@@ -159,6 +159,29 @@ TEST_F(RewardLoops, SmallFirstOrderIsPaidButEarnsNothing)
     EXPECT_EQ(why.bind->inviter, host);
     ASSERT_FALSE(why.decisions.empty());
     EXPECT_EQ(why.decisions.back().code, "BELOW_MIN");
+    EXPECT_EQ(why.decisions.back().found, "1999");
+    EXPECT_EQ(why.decisions.back().needed, "2000");
+}
+
+TEST_F(RewardLoops, WhySheetTellsTheTermsTheEntriesAndWhatItWaitsFor)
+{
+    kit.cashRule();
+    kit.bind(guest, host);
+    const OrderKey order = kit.paidOrder(guest, 2500);
+    const RewardId reward("C/" + order.text() + "/inv");
+    const WhyFacts waiting = must(whyReward(shop(), reward));
+    ASSERT_TRUE(waiting.story.has_value());
+    EXPECT_EQ(waiting.story->waiting, rewards::WhyWaiting::Fulfilment);
+    ASSERT_TRUE(waiting.terms.has_value());
+    EXPECT_EQ(waiting.terms->terms.minBasisFen, 2000);
+    kit.fulfil(order);
+    kit.settleAfter(Span::days(7));
+    const WhyFacts released = must(whyReward(shop(), reward));
+    ASSERT_EQ(released.entries.size(), 2U);
+    EXPECT_EQ(released.entries[0].kind, "ACCRUE");
+    EXPECT_EQ(released.entries[1].kind, "RELEASE");
+    EXPECT_EQ(released.reward->state, rewards::RewardState::Available);
+    EXPECT_FALSE(whyReward(shop(), RewardId("none")).ok());
 }
 
 TEST_F(RewardLoops, SameEventTwiceChangesNothing)

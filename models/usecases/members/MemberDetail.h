@@ -32,7 +32,7 @@ struct TimelineItem
     Instant at;
     TimelineKind kind = TimelineKind::Joined;
     std::string subject;
-    std::string subjectName; ///< name of the neighbour, or empty
+    std::string subjectName; ///< the neighbour, the goods, the refund number, or empty
     Unit unit;
     std::int64_t amount = 0;
     bool plus = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/members/Timeline.h"
 
+#include "usecases/ports/OrderStore.h"
 #include "usecases/ports/RewardQueries.h"
 
 #include <algorithm>
@@ -32,21 +33,23 @@ bool isGain(const LedgerRow& row, const MemberKey& member)
     return row.to.ends_with(suffix);
 }
 
-void addOrders(const MemberDetail& detail, std::vector<TimelineItem>& items)
+Result<void> addOrders(Shop& shop, const MemberDetail& detail, std::vector<TimelineItem>& items)
 {
     for (const OrderRow& order : detail.orders) {
         items.push_back({order.placedAt, TimelineKind::Ordered, order.key.text(), order.goodsText,
                          kMoneyUnit, order.payableFen, false});
-        if (order.refundedFen > 0) {
-            items.push_back({order.paidAt.value_or(order.placedAt),
-                             TimelineKind::Refunded,
-                             order.key.text(),
-                             {},
-                             kMoneyUnit,
-                             order.refundedFen,
-                             true});
+        if (order.refundedFen == 0) {
+            continue;
+        }
+        LINLI_ASSIGN(const auto refunds, shop.orders.refundsOf(order.key));
+        for (const rewards::RefundRecord& refund : refunds) {
+            if (refund.state == rewards::RefundState::Applied) {
+                items.push_back({refund.at, TimelineKind::Refunded, order.key.text(),
+                                 refund.number.text(), kMoneyUnit, refund.amountFen, true});
+            }
         }
     }
+    return {};
 }
 
 void addBinds(const MemberDetail& detail, std::vector<TimelineItem>& items)
@@ -73,7 +76,7 @@ Result<std::vector<TimelineItem>> timelineOf(Shop& shop, const MemberDetail& det
     std::vector<TimelineItem> items;
     items.push_back({detail.row.joinedAt, TimelineKind::Joined, {}, {}, {}, 0, true});
     addBinds(detail, items);
-    addOrders(detail, items);
+    LINLI_TRY(addOrders(shop, detail, items));
     LedgerQuery hers;
     hers.member = detail.row.key;
     LINLI_ASSIGN(const Page<LedgerRow> entries,

@@ -30,6 +30,10 @@ struct DecisionRow
     std::string verb;
     std::string code;
     std::string detail;
+    std::string subject; ///< these four as in rewards::Decision
+    RuleId rule;
+    std::string found;
+    std::string needed;
 };
 
 /// Reads of orders for people and the product-only columns; orders themselves are written through

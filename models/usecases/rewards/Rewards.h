@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/core/Result.h"
+#include "domain/rewards/why/Why.h"
 #include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/OrderStore.h"
@@ -62,7 +63,8 @@ ledgerPage(Shop& shop, const LedgerQuery& query, const PageRequest& page);
 struct WhyFacts
 {
     std::optional<RewardRow> reward;
-    std::optional<ports::BindRow> bind; ///< the invitee's bind at payment
+    std::optional<rewards::WhyReward> story; ///< of the reward: dated facts, what it waits for
+    std::optional<ports::BindRow> bind;      ///< the invitee's bind at payment
     OrderKey order;
     std::optional<Instant> placedAt;
     std::optional<Instant> paidAt;

@@ -2,6 +2,7 @@
 #include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/RewardQueries.h"
+#include "usecases/ports/RewardStore.h"
 #include "usecases/rewards/Rewards.h"
 #include "usecases/rewards/Rules.h"
 #include "usecases/shop/Existing.h"
@@ -68,6 +69,10 @@ Result<WhyFacts> whyReward(Shop& shop, const RewardId& reward)
         LINLI_TRY(addOrder(shop, record.order, facts));
     }
     LINLI_TRY(addTerms(shop, record, facts));
+    facts.story = rewards::whyReward(shop.rewards.state(), reward, shop.clock.now());
+    if (std::optional<Error> failure = shop.rewards.failure()) {
+        return *std::move(failure);
+    }
     LedgerQuery aboutIt;
     aboutIt.reward = reward;
     LINLI_ASSIGN(Page<LedgerRow> entries,

@@ -56,7 +56,8 @@ SELECT line, units, amount_fen FROM refund_line WHERE refund = :refund ORDER BY 
 
 // About the order, one of its rewards or one of its refunds.
 inline constexpr std::string_view kOrderDecisions = R"(
-SELECT e.id, e.at_ms, e.verb, d.code, d.detail FROM decision d JOIN event e ON e.seq = d.event_seq
+SELECT e.id, e.at_ms, e.verb, d.code, d.detail, d.subject, d.rule, d.found, d.needed
+FROM decision d JOIN event e ON e.seq = d.event_seq
 WHERE d.subject = :order OR d.subject IN (SELECT r.id FROM reward r WHERE r.order_key = :order)
     OR d.subject IN (SELECT f.number FROM refund f WHERE f.order_key = :order)
 ORDER BY e.seq, d.position LIMIT 1000)";

@@ -180,8 +180,9 @@ Result<std::vector<ports::DecisionRow>> SqliteOrderStore::decisionsOf(const Orde
     find.bind("order", order);
     std::vector<ports::DecisionRow> decisions;
     LINLI_TRY(eachRow(find, [&](const Row& row) {
-        decisions.push_back(
-            {row.key<EventKey>(0), row.instant(1), row.text(2), row.text(3), row.text(4)});
+        decisions.push_back({row.key<EventKey>(0), row.instant(1), row.text(2), row.text(3),
+                             row.text(4), row.text(5), row.key<RuleId>(6), row.text(7),
+                             row.text(8)});
     }));
     return decisions;
 }
