@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Command.h"
+#include "app/cli/commands/Commands.h"
+
+namespace linli::app {
+
+const std::vector<Command>& allCommands()
+{
+    static const std::vector<Command> commands = [] {
+        std::vector<Command> all;
+        for (auto part :
+             {shopCommands, importCommands, memberCommands, productCommands, orderCommands,
+              rewardCommands, ruleCommands, boardCommands, posterCommands, replayCommands}) {
+            const std::vector<Command> some = part();
+            all.insert(all.end(), some.begin(), some.end());
+        }
+        return all;
+    }();
+    return commands;
+}
+
+} // namespace linli::app

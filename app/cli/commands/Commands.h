@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace linli::app {
+
+/// Each returns the commands of its part of the shop, in the order of the help page.
+[[nodiscard]] std::vector<Command> shopCommands();
+[[nodiscard]] std::vector<Command> memberCommands();
+[[nodiscard]] std::vector<Command> productCommands();
+[[nodiscard]] std::vector<Command> orderCommands();
+[[nodiscard]] std::vector<Command> rewardCommands();
+[[nodiscard]] std::vector<Command> ruleCommands();
+[[nodiscard]] std::vector<Command> boardCommands();
+[[nodiscard]] std::vector<Command> posterCommands();
+[[nodiscard]] std::vector<Command> importCommands();
+[[nodiscard]] std::vector<Command> replayCommands();
+
+} // namespace linli::app
