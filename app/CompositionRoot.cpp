@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CompositionRoot.h"
+
+#include "app/shared/ImportReading.h"
+#include "app/shared/ReportPages.h"
+#include "app/shared/ReportWriting.h"
+#include "app/shared/SampleShop.h"
+#include "ui/language/LanguageSwitch.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/theme/Theme.h"
+#include "usecases/rewards/Rewards.h"
+#include "usecases/rewards/Submit.h"
+#include "words/ErrorText.h"
+
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace linli::app {
+namespace {
+
+/// A shop without a cloud settles at start and every five minutes when something is due (sync.md).
+constexpr int kSettleEveryMs = 5 * 60 * 1000;
+
+struct Start
+{
+    usecases::Preferences preferences;
+    usecases::ShopProfile profile;
+};
+
+ui::ShopAccess accessTo(runtime::StoreThread& store)
+{
+    return ui::ShopAccess([&store](std::function<Result<void>(ui::StoreSide&)> work,
+                                   std::function<void(Result<void>)> committed) {
+        const auto done = [committed = std::move(committed)](const Result<void>& kept) {
+            committed(kept);
+        };
+        auto future =
+            store.write({}, [work = std::move(work)](ConsoleSession& session) -> Result<void> {
+                return work(session.side());
+            });
+        future.then([done](const Result<void>& kept) { done(kept); });
+    });
+}
+
+void applyPreferences(const usecases::Preferences& preferences)
+{
+    const bool zh = preferences.language == usecases::Language::Chinese;
+    const bool dark = preferences.theme == usecases::Theme::Dark;
+    ui::LanguageSwitch::instance().apply(zh ? words::Language::Zh : words::Language::En);
+    ui::Theme::instance().apply(dark ? ui::ThemeMode::Dark : ui::ThemeMode::Light,
+                                preferences.textPercent);
+}
+
+} // namespace
+
+CompositionRoot::CompositionRoot(const std::string& file) : m_named(file)
+{
+    m_settling.setInterval(kSettleEveryMs);
+    connect(&m_settling, &QTimer::timeout, this, [this] { settleWhenDue(); });
+}
+
+CompositionRoot::~CompositionRoot()
+{
+    close();
+}
+
+Result<void> CompositionRoot::start()
+{
+    return open(m_named.empty() ? defaultShopFile() : m_named);
+}
+
+Result<void> CompositionRoot::open(const std::string& file)
+{
+    m_store = std::make_unique<runtime::StoreThread>(
+        [this, file] { return ConsoleSession::open(file, m_clock); });
+    LINLI_TRY(m_store->opened().result());
+    auto started = m_store->run([](ConsoleSession& session) -> Result<Start> {
+        Start start;
+        LINLI_ASSIGN(start.preferences, usecases::preferences(session.side().shop));
+        LINLI_ASSIGN(start.profile, usecases::shopProfile(session.side().shop));
+        return start;
+    });
+    LINLI_ASSIGN(const Start start, started.result());
+    m_access.emplace(accessTo(*m_store));
+    m_context.emplace(ui::AppContext{*m_access,
+                                     m_clock,
+                                     start.preferences,
+                                     start.profile,
+                                     QString::fromStdString(file),
+                                     {},
+                                     {},
+                                     {},
+                                     {}});
+    fillContext();
+    applyPreferences(start.preferences);
+    m_window = std::make_unique<ui::MainWindow>(*m_context);
+    m_window->show();
+    settleWhenDue();
+    m_settling.start();
+    return {};
+}
+
+void CompositionRoot::fillContext()
+{
+    m_context->importFile = [](ui::StoreSide& side, const QString& path,
+                               const usecases::imports::ImportOptions& options) {
+        return importFile(side.shop, path, {}, options);
+    };
+    m_context->writeSheet = [this](const QString& path, const report::Report& report,
+                                   ui::SheetFormat, words::Language language) {
+        return writeReport(report, m_context->profile.name, m_clock.now(), path, language);
+    };
+    m_context->reportPages = [this](const report::Report& report, words::Language language) {
+        return reportDocument(report, m_context->profile.name, m_clock.now(), language);
+    };
+    if (m_named.empty()) {
+        m_context->switchShop = [this](bool sample) {
+            // Not inside the window that asks: it is about to go.
+            QTimer::singleShot(0, this, [this, sample] { switchShop(sample); });
+        };
+    }
+}
+
+void CompositionRoot::close()
+{
+    m_settling.stop();
+    m_window.reset();
+    m_context.reset();
+    m_store.reset();
+    m_access.reset();
+}
+
+void CompositionRoot::switchShop(bool sample)
+{
+    const std::string file = sample ? sampleShopFile() : defaultShopFile();
+    Result<void> done;
+    if (sample && !QFileInfo::exists(QString::fromStdString(file))) {
+        done = makeSampleShop(file, m_clock.now());
+    }
+    if (done.ok()) {
+        close();
+        done = open(file);
+    }
+    if (!done.ok()) {
+        const words::ErrorText text = words::errorText(done.error(), ui::language());
+        auto* box = new QMessageBox(QMessageBox::Warning, QString(),
+                                    text.sentence + QLatin1Char('\n') + text.nextStep);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+        if (!m_window) {
+            static_cast<void>(open(defaultShopFile()));
+        }
+    }
+}
+
+void CompositionRoot::settleWhenDue()
+{
+    m_access->ask<std::optional<usecases::Outcome>>(
+        this, [](ui::StoreSide& side) { return usecases::settleIfDue(side.shop); },
+        [](const Result<std::optional<usecases::Outcome>>&) {});
+}
+
+} // namespace linli::app

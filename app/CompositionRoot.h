@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ConsoleSession.h"
+#include "runtime/StoreThread.h"
+#include "ui/shell/AppContext.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace linli::ui {
+class MainWindow;
+} // namespace linli::ui
+
+namespace linli::app {
+
+/// Puts the console together on one shop file and takes it apart again when another one is opened.
+/// GUI thread.
+class CompositionRoot : public QObject
+{
+    Q_OBJECT
+  public:
+    /// `file` empty: the console's own shop, from which the sample shop can be visited.
+    explicit CompositionRoot(const std::string& file);
+    ~CompositionRoot() override;
+
+    /// Opens the file and shows the window. Errors: those of opening; the window is not shown then.
+    [[nodiscard]] Result<void> start();
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] ui::ShopAccess& shop() { return *m_access; }
+
+  private:
+    [[nodiscard]] Result<void> open(const std::string& file);
+    void close();
+    void switchShop(bool sample);
+    void fillContext();
+    void settleWhenDue();
+
+    std::string m_named;
+    SystemClock m_clock;
+    std::unique_ptr<runtime::StoreThread> m_store;
+    std::optional<ui::ShopAccess> m_access;
+    std::optional<ui::AppContext> m_context;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QTimer m_settling;
+};
+
+} // namespace linli::app

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Pictures.h"
+
+#include "app/CompositionRoot.h"
+#include "ui/language/LanguageSwitch.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageRegistry.h"
+#include "ui/theme/Theme.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTimer>
+
+namespace linli::app {
+namespace {
+
+constexpr QSize kWindow{1440, 900};
+/// Thumbnails and animations after the last answer of the store.
+constexpr int kRestMs = 1800;
+
+} // namespace
+
+QString Pictures::Shot::fileName() const
+{
+    return page + (english ? QStringLiteral("-en") : QString()) +
+           (dark ? QStringLiteral("-dark") : QString()) + QStringLiteral(".png");
+}
+
+Pictures::Pictures(CompositionRoot& root, const QString& folder) : m_root(root), m_folder(folder)
+{
+    if (folder.isEmpty()) {
+        return;
+    }
+    QDir().mkpath(folder);
+    for (const auto& [english, dark] :
+         {std::pair(false, false), std::pair(true, false), std::pair(false, true)}) {
+        for (const ui::PageEntry& page : ui::pageRegistry()) {
+            m_shots.push_back({page.id, english, dark});
+        }
+    }
+    m_root.window().resize(kWindow);
+    QTimer::singleShot(0, this, [this] { next(); });
+}
+
+void Pictures::next()
+{
+    if (m_at == m_shots.size()) {
+        QCoreApplication::quit();
+        return;
+    }
+    const Shot& shot = m_shots[m_at++];
+    ui::LanguageSwitch::instance().apply(shot.english ? words::Language::En : words::Language::Zh);
+    ui::Theme::instance().apply(shot.dark ? ui::ThemeMode::Dark : ui::ThemeMode::Light, 100);
+    m_root.window().showPage(shot.page);
+    settleThenGrab(shot);
+}
+
+/// The store answers in order, so an empty question comes back after the page's own.
+void Pictures::settleThenGrab(const Shot& shot)
+{
+    m_root.shop().ask<int>(
+        this, [](ui::StoreSide&) -> Result<int> { return 0; },
+        [this, shot](const Result<int>&) {
+            QTimer::singleShot(kRestMs, this, [this, shot] {
+                m_root.window().grab().save(m_folder + QLatin1Char('/') + shot.fileName());
+                next();
+            });
+        });
+}
+
+} // namespace linli::app

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+namespace linli::app {
+
+class CompositionRoot;
+
+/// Takes the pictures of the documents: every page in both languages and looks, one PNG each in
+/// `folder`, then ends the program. Does nothing where the folder is empty. GUI thread.
+class Pictures : public QObject
+{
+    Q_OBJECT
+  public:
+    Pictures(CompositionRoot& root, const QString& folder);
+
+  private:
+    struct Shot
+    {
+        QString page;
+        bool english = false;
+        bool dark = false;
+        [[nodiscard]] QString fileName() const;
+    };
+
+    void next();
+    void settleThenGrab(const Shot& shot);
+
+    CompositionRoot& m_root;
+    QString m_folder;
+    std::vector<Shot> m_shots;
+    std::size_t m_at = 0;
+};
+
+} // namespace linli::app
