@@ -16,7 +16,7 @@ linlictl init --sample
 echo "2/7 导入 import: resources/sample/neighbours.csv, resources/sample/orders.csv"
 linlictl import resources/sample/neighbours.csv
 linlictl import resources/sample/orders.csv
-echo "3/7 绑定 bind: 新邻居由李阿姨邀请 a new neighbour sent by a sharer"
+echo "3/7 绑定 bind: 新邻居由榜首推荐官邀请 a new neighbour sent by the first of the board"
 inviter=$(linlictl board --window all --by referrals --top 1 --json | field code)
 newcomer=$(linlictl member add --name 新邻居小周 --phone 19900009001 --estate 幸福里 --building 3 --json | field id)
 linlictl bind "$newcomer" "$inviter"

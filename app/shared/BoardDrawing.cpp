@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/BoardDrawing.h"
 
-#include "domain/member/MaskedName.h"
 #include "words/BoardText.h"
 #include "words/ValueText.h"
 
@@ -33,12 +32,11 @@ render::BoardPicture boardPicture(const usecases::BoardResult& result,
     for (const usecases::BoardRow& row : result.rows) {
         const QString sales = words::moneyText(Money::fromFen(row.netGmvFen));
         const QString referrals = words::qualifiedText(row.qualified, language);
-        picture.rows.push_back(
-            {row.rank, QString::fromStdString(row.masked),
-             QString::fromStdString(row.masked.substr(0, surnameLength(row.masked))),
-             QString::fromStdString(row.member.text()),
-             static_cast<double>(measure(row)) / static_cast<double>(best),
-             bySales ? sales : referrals, bySales ? referrals : sales});
+        picture.rows.push_back({row.rank, QString::fromStdString(row.masked),
+                                QString::fromStdString(row.masked).left(1),
+                                QString::fromStdString(row.member.text()),
+                                static_cast<double>(measure(row)) / static_cast<double>(best),
+                                bySales ? sales : referrals, bySales ? referrals : sales});
     }
     return picture;
 }

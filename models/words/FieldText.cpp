@@ -52,6 +52,7 @@ constexpr std::array kFields{
     FieldWords{"cap", {u"上限", u"cap"}},
     FieldWords{"tax", {u"税率", u"tax"}},
     FieldWords{"file", {u"文件", u"file"}},
+    FieldWords{"key", {u"店铺钥匙", u"shop key"}},
     FieldWords{"kind", {u"类型", u"kind"}},
     FieldWords{"encoding", {u"编码", u"encoding"}},
     FieldWords{"template", {u"模板", u"template"}},

@@ -117,10 +117,10 @@ std::size_t publicMethodsOf(const std::vector<std::string>& code,
     std::size_t count = 0;
     for (std::size_t i = first; i < last; ++i) {
         if (code[i].find("public:") != std::string::npos ||
-            code[i].find("Q_SIGNALS:") != std::string::npos ||
             code[i].find("public Q_SLOTS:") != std::string::npos) {
             open = true;
-        } else if (code[i].find("private") != std::string::npos ||
+        } else if (code[i].find("Q_SIGNALS:") != std::string::npos || // announcements, not methods
+                   code[i].find("private") != std::string::npos ||
                    code[i].find("protected:") != std::string::npos) {
             open = false;
         } else if (open && std::regex_search(code[i], method) &&

@@ -8,10 +8,13 @@
 #include "usecases/ports/RewardQueries.h"
 #include "usecases/rewards/Rewards.h"
 #include "words/DecisionText.h"
+#include "words/EntryText.h"
 #include "words/RuleSentence.h"
 #include "words/ValueText.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace linli::app {
 namespace {
@@ -32,7 +35,15 @@ rewards::Decision decisionOf(const ports::DecisionRow& row)
             decision.code = code;
         }
     }
+    for (const rewards::RejectReason reason : rewards::allRejectReasons()) {
+        if (rewards::textOf(reason) == row.detail) {
+            decision.reason = reason;
+        }
+    }
     decision.detail = row.detail;
+    decision.rule = row.rule;
+    decision.found = row.found;
+    decision.needed = row.needed;
     return decision;
 }
 
@@ -46,6 +57,9 @@ QString stateSentence(const RewardRow& reward, words::Language language)
 std::vector<Fact> factsOf(const WhyFacts& why, words::Language language)
 {
     std::vector<Fact> facts;
+    if (why.terms) {
+        facts.push_back({why.terms->from, words::ruleSentence(why.terms->terms, language)});
+    }
     const auto add = [&](std::optional<Instant> at, const words::Bilingual& text) {
         if (at) {
             facts.push_back({at, text.in(language)});
@@ -56,19 +70,16 @@ std::vector<Fact> factsOf(const WhyFacts& why, words::Language language)
     }
     add(why.placedAt, {u"下单", u"The order was placed"});
     add(why.paidAt, {u"付款", u"It was paid"});
-    add(why.fulfilledAt, {u"提货", u"It was handed over"});
-    if (why.terms) {
-        facts.push_back({why.terms->from, words::ruleSentence(why.terms->terms, language)});
-    }
     for (const auto& decision : why.decisions) {
         facts.push_back({decision.at, words::decisionText(decisionOf(decision), language)});
     }
+    add(why.fulfilledAt, {u"提货", u"It was handed over"});
     for (const LedgerRow& entry : why.entries) {
-        facts.push_back({entry.at, QStringLiteral("%1 → %2  %3  %4")
-                                       .arg(qs(entry.from), qs(entry.to),
-                                            words::quantityText(entry.unit, entry.amount, language),
-                                            qs(entry.kind))});
+        facts.push_back(
+            {entry.at, words::entryText(entry.kind, entry.unit, entry.amount, language)});
     }
+    std::stable_sort(facts.begin(), facts.end(),
+                     [](const Fact& a, const Fact& b) { return a.at < b.at; });
     return facts;
 }
 
