@@ -15,26 +15,24 @@ struct Word
     const char* text;
 };
 
-#define LINLI_WORD(text) QT_TRANSLATE_NOOP("linli::ui::Entry", text)
 using Kind = ledger::EntryKind;
 constexpr std::array kWords{
-    Word{Kind::Accrue, LINLI_WORD("Reward earned")},
-    Word{Kind::Release, LINLI_WORD("Reward released")},
-    Word{Kind::Cancel, LINLI_WORD("Reward cancelled")},
-    Word{Kind::Clawback, LINLI_WORD("Reward taken back")},
-    Word{Kind::Debt, LINLI_WORD("Owed to the shop")},
-    Word{Kind::Offset, LINLI_WORD("Debt settled")},
-    Word{Kind::Use, LINLI_WORD("Redeemed")},
-    Word{Kind::Unuse, LINLI_WORD("Redeemed, undone")},
-    Word{Kind::Expire, LINLI_WORD("Reward expired")},
-    Word{Kind::Payout, LINLI_WORD("Paid out")},
-    Word{Kind::Tax, LINLI_WORD("Tax withheld")},
-    Word{Kind::Merge, LINLI_WORD("Accounts merged")},
-    Word{Kind::Reinstate, LINLI_WORD("Reward restored")},
-    Word{Kind::Fund, LINLI_WORD("Budget added")},
-    Word{Kind::Writeoff, LINLI_WORD("Written off")},
+    Word{Kind::Accrue, QT_TRANSLATE_NOOP("linli::ui::Entry", "Reward earned")},
+    Word{Kind::Release, QT_TRANSLATE_NOOP("linli::ui::Entry", "Reward released")},
+    Word{Kind::Cancel, QT_TRANSLATE_NOOP("linli::ui::Entry", "Reward cancelled")},
+    Word{Kind::Clawback, QT_TRANSLATE_NOOP("linli::ui::Entry", "Reward taken back")},
+    Word{Kind::Debt, QT_TRANSLATE_NOOP("linli::ui::Entry", "Owed to the shop")},
+    Word{Kind::Offset, QT_TRANSLATE_NOOP("linli::ui::Entry", "Debt settled")},
+    Word{Kind::Use, QT_TRANSLATE_NOOP("linli::ui::Entry", "Redeemed")},
+    Word{Kind::Unuse, QT_TRANSLATE_NOOP("linli::ui::Entry", "Redeemed, undone")},
+    Word{Kind::Expire, QT_TRANSLATE_NOOP("linli::ui::Entry", "Reward expired")},
+    Word{Kind::Payout, QT_TRANSLATE_NOOP("linli::ui::Entry", "Paid out")},
+    Word{Kind::Tax, QT_TRANSLATE_NOOP("linli::ui::Entry", "Tax withheld")},
+    Word{Kind::Merge, QT_TRANSLATE_NOOP("linli::ui::Entry", "Accounts merged")},
+    Word{Kind::Reinstate, QT_TRANSLATE_NOOP("linli::ui::Entry", "Reward restored")},
+    Word{Kind::Fund, QT_TRANSLATE_NOOP("linli::ui::Entry", "Budget added")},
+    Word{Kind::Writeoff, QT_TRANSLATE_NOOP("linli::ui::Entry", "Written off")},
 };
-#undef LINLI_WORD
 
 QString said(const char* source)
 {
