@@ -115,6 +115,18 @@ void SnapshotModel<Row>::step(const RowStep& one, const std::vector<Row>& next)
     }
 }
 
+template <typename Row> bool SnapshotModel<Row>::replace(int row, Row& with)
+{
+    Row& held = m_rows[static_cast<std::size_t>(row)];
+    const auto same = [&](const Column<Row>& column) {
+        return column.value(held) == column.value(with) &&
+               (column.second == nullptr || column.second(held) == column.second(with));
+    };
+    const bool changed = !std::all_of(m_columns.begin(), m_columns.end(), same);
+    held = std::move(with);
+    return changed;
+}
+
 template <typename Row> QVariant SnapshotModel<Row>::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) {

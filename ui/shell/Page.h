@@ -31,7 +31,7 @@ class Page : public QWidget
 {
     Q_OBJECT
   public:
-    explicit Page(PageHost& host, QWidget* parent = nullptr) : QWidget(parent), m_host(host) {}
+    explicit Page(PageHost& host, QWidget* parent = nullptr);
 
     [[nodiscard]] virtual QString title() const = 0;
     /// Empty: the page has no primary action.

@@ -47,7 +47,7 @@ RefundDialog::RefundDialog(OrdersPresenter& presenter,
     m_effects->setSpacing(6);
     card->body()->addLayout(m_effects);
     body()->addWidget(card);
-    connect(&presenter, &OrdersPresenter::previewed, this, &RefundDialog::show);
+    connect(&presenter, &OrdersPresenter::previewed, this, &RefundDialog::tell);
     connect(&presenter, &OrdersPresenter::refunded, this, &QDialog::accept);
     connect(&presenter, &OrdersPresenter::refused, this, &FormDialog::showMistake);
     connect(&presenter, &Presenter::failed, this, &FormDialog::showMistake);
@@ -146,7 +146,7 @@ std::optional<usecases::NewRefund> RefundDialog::refund()
     return refund;
 }
 
-void RefundDialog::show(const usecases::RefundPreview& preview)
+void RefundDialog::tell(const usecases::RefundPreview& preview)
 {
     clearLayout(m_effects);
     m_told.clear();

@@ -34,7 +34,7 @@ class RefundDialog : public FormDialog
     void buildChoice();
     void buildLines();
     void ask();
-    void show(const usecases::RefundPreview& preview);
+    void tell(const usecases::RefundPreview& preview);
     void addConsequence(const QString& sentence, bool bad);
     [[nodiscard]] QString told(const usecases::RewardChange& change) const;
     [[nodiscard]] std::optional<usecases::NewRefund> refund();

@@ -159,7 +159,7 @@ void RewardsPage::connectPresenter()
     connect(m_tabs, &SegmentedControl::chosen, this, &RewardsPage::turnTo);
     connect(m_report, &QAbstractButton::clicked, this, &RewardsPage::openReport);
     connect(m_ledger, &DataTable::endReached, m_presenter, &RewardsPresenter::loadMoreEntries);
-    connect(m_presenter, &RewardsPresenter::loaded, this, &RewardsPage::show);
+    connect(m_presenter, &RewardsPresenter::loaded, this, &RewardsPage::writeLists);
     connect(m_presenter, &Presenter::wrote, this, [this] { host().shopChanged(); });
     connect(m_presenter, &Presenter::failed, this,
             [this](const QString& said) { m_error->say(said, tr("Try again")); });
@@ -225,7 +225,7 @@ void RewardsPage::write()
     m_noDue->setTexts(tr("Nobody has anything to collect right now."), {});
     m_noEntries->setTexts(tr("Every reward that moves is written down here, for good."), {});
     writeTables();
-    show();
+    writeLists();
 }
 
 void RewardsPage::writeTables()
@@ -241,7 +241,7 @@ void RewardsPage::writeTables()
     m_presenter->ledger()->setFormatter(ledgerCell);
 }
 
-void RewardsPage::show()
+void RewardsPage::writeLists()
 {
     const int waiting = m_presenter->reviews()->rowCount();
     const int due = m_presenter->due()->rowCount();

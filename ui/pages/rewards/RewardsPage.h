@@ -38,7 +38,7 @@ class RewardsPage : public Page
     void connectPresenter();
     void write();
     void writeTables();
-    void show();
+    void writeLists();
     void showDue();
     void turnTo(int tab);
     void openRuleForm();

@@ -60,18 +60,18 @@ RuleForm::RuleForm(RewardsPresenter& presenter, const ports::Clock& clock, QWidg
     buildAmounts();
     buildLimits(clock);
     for (QLineEdit* line : {m_unit, m_inviter, m_invitee, m_minimum, m_budget}) {
-        connect(line, &QLineEdit::textChanged, this, &RuleForm::show);
+        connect(line, &QLineEdit::textChanged, this, &RuleForm::retell);
     }
     for (QSpinBox* box : {m_hold, m_valid}) {
-        connect(box, &QSpinBox::valueChanged, this, &RuleForm::show);
+        connect(box, &QSpinBox::valueChanged, this, &RuleForm::retell);
     }
-    connect(m_what, &SegmentedControl::chosen, this, &RuleForm::show);
-    connect(m_sides, &SegmentedControl::chosen, this, &RuleForm::show);
+    connect(m_what, &SegmentedControl::chosen, this, &RuleForm::retell);
+    connect(m_sides, &SegmentedControl::chosen, this, &RuleForm::retell);
     connect(this, &FormDialog::submitted, this, &RuleForm::send);
     connect(&presenter, &RewardsPresenter::ruleAdded, this, &QDialog::accept);
     connect(&presenter, &RewardsPresenter::ruleNotAdded, this,
             [this](const Error& error) { m_errors.show(*this, error); });
-    show();
+    retell();
 }
 
 void RuleForm::buildKind()
@@ -151,7 +151,7 @@ QString RuleForm::sentence() const
     return m_sentence->text();
 }
 
-void RuleForm::show()
+void RuleForm::retell()
 {
     m_unitField->setVisible(m_what->current() == kGift);
     m_validField->setVisible(m_what->current() == kVoucher);

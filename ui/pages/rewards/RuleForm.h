@@ -36,7 +36,7 @@ class RuleForm : public FormDialog
     void buildLimits(const ports::Clock& clock);
     QWidget* row(std::initializer_list<QWidget*> fields);
     Field* field(const std::string& name, QWidget* editor, const QString& label);
-    void show();
+    void retell();
     void send();
     [[nodiscard]] std::optional<std::int64_t> amount(const QLineEdit* line) const;
     /// None while an amount cannot be read.
