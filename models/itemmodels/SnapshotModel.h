@@ -157,6 +157,12 @@ template <typename Row>
 QVariant SnapshotModel<Row>::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const bool known = orientation == Qt::Horizontal && section >= 0 && section < m_titles.size();
+    if (known && role == Qt::TextAlignmentRole) { // heads stand over their figures
+        const ColumnKind kind = m_columns.at(static_cast<std::size_t>(section)).kind;
+        const bool figure = kind == ColumnKind::Count || kind == ColumnKind::MoneyFen ||
+                            kind == ColumnKind::Percent;
+        return static_cast<int>((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     return known && role == Qt::DisplayRole ? QVariant(m_titles.at(section)) : QVariant();
 }
 

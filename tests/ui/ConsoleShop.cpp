@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ConsoleShop.h"
+#include "ui/ConsoleShop.h"
 
 #include "usecases/boards/Boards.h"
 #include "usecases/orders/PlaceOrder.h"

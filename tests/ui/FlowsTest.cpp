@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ConsoleShop.h"
 #include "ui/pages/members/BindDialog.h"
 #include "ui/pages/members/MemberForm.h"
 #include "ui/pages/members/MembersPresenter.h"
@@ -16,8 +17,6 @@
 #include <gtest/gtest.h>
 
 #include <QSignalSpy>
-
-#include "ConsoleShop.h"
 
 namespace linli::ui {
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ConsoleShop.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/shell/PageRegistry.h"
 #include "ui/theme/Theme.h"
@@ -13,8 +14,6 @@
 
 #include <string>
 #include <tuple>
-
-#include "ConsoleShop.h"
 
 namespace linli::ui {
 

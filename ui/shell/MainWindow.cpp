@@ -83,6 +83,7 @@ void MainWindow::showPage(const QString& id, const QString& argument)
     Page* page = pageOf(id);
     m_current = id;
     m_stack->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason); // not left on the navigation
     m_top->showPage(page);
     m_navigation->setCurrent(id);
     if (std::exchange(m_stale[id], false)) {

@@ -30,7 +30,7 @@ struct PageEntry
     [[nodiscard]] QString word() const;
 };
 
-/// In the order of the navigation.
+/// In the order of the navigation. Defined in ui/pages, so that the frame knows no page.
 [[nodiscard]] const std::vector<PageEntry>& pageRegistry();
 
 } // namespace linli::ui

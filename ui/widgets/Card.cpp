@@ -29,6 +29,7 @@ QHBoxLayout* Card::header()
     if (m_header == nullptr) {
         m_header = new QHBoxLayout;
         m_header->setSpacing(8);
+        m_header->addStrut(scaled(36)); // cards side by side keep their titles level
         m_title = new TextLabel(TextStyle::Strong, Role::Ink, this);
         m_header->addWidget(m_title);
         m_header->addStretch(1);

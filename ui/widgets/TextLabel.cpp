@@ -34,14 +34,21 @@ QSize TextLabel::minimumSizeHint() const
 
 void TextLabel::paintEvent(QPaintEvent* event)
 {
-    if (!m_elided) {
-        QLabel::paintEvent(event);
+    if (!m_elided && textInteractionFlags() != Qt::NoTextInteraction) {
+        QLabel::paintEvent(event); // selected text is the base class's business
         return;
     }
+    // Painted here because a style sheet forgets palettes that change after it was applied.
     QPainter painter(this);
-    painter.setPen(palette().color(QPalette::WindowText));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
+    painter.setPen(Theme::instance().colour(m_role));
+    const QRect room = contentsRect().adjusted(std::max(0, indent()), 0, 0, 0);
+    if (!m_elided) {
+        const int wrap = wordWrap() ? Qt::TextWordWrap : 0;
+        painter.drawText(room, static_cast<int>(alignment()) | wrap, text());
+        return;
+    }
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+    painter.drawText(room, static_cast<int>(alignment()) | Qt::TextSingleLine, shown);
     setToolTip(shown == text() ? QString() : text());
 }
 

@@ -26,9 +26,9 @@ using usecases::MemberSort;
 
 MembersPage::MembersPage(AppContext& context, PageHost& host, QWidget* parent)
     : Page(host, parent), m_context(context), m_presenter(new MembersPresenter(context, this)),
-      m_error(new Banner(Role::Alarm, this)), m_filter(new SegmentedControl(this)),
-      m_view(new SegmentedControl(this)), m_sort(new QComboBox(this)),
-      m_count(new TextLabel(TextStyle::Body, Role::Quiet, this)),
+      m_invites(new InviteTreePresenter(context, this)), m_error(new Banner(Role::Alarm, this)),
+      m_filter(new SegmentedControl(this)), m_view(new SegmentedControl(this)),
+      m_sort(new QComboBox(this)), m_count(new TextLabel(TextStyle::Body, Role::Quiet, this)),
       m_empty(new EmptyState(QStringLiteral("users"), this)),
       m_table(new DataTable(QStringLiteral("members"), m_empty, this)),
       m_tree(new QTreeWidget(this)), m_panel(new DetailPanel(this)),
@@ -75,7 +75,7 @@ void MembersPage::buildTools(QWidget* bar)
     connect(m_view, &SegmentedControl::chosen, this, [this](int at) {
         m_stack->setCurrentIndex(at);
         if (at == 1) {
-            m_presenter->loadTree();
+            m_invites->load();
         }
     });
 }
@@ -91,7 +91,8 @@ void MembersPage::connectPresenter()
     connect(m_presenter, &Presenter::wrote, this, [this] { host().shopChanged(); });
     connect(m_presenter, &MembersPresenter::refused, this,
             [this](const QString& said) { host().notice(said); });
-    connect(m_presenter, &MembersPresenter::treeLoaded, this, &MembersPage::showTree);
+    connect(m_invites, &InviteTreePresenter::loaded, this, &MembersPage::showTree);
+    connect(m_invites, &Presenter::failed, m_presenter, &Presenter::failed);
     connect(m_presenter, &MembersPresenter::detailChanged, this, [this] {
         const usecases::MemberDetail& member = *m_presenter->detail();
         m_panel->setTitle(text(member.row.name));
@@ -163,7 +164,7 @@ void MembersPage::refresh()
     m_error->hide();
     m_presenter->load();
     if (m_view->current() == 1) {
-        m_presenter->loadTree();
+        m_invites->load();
     }
 }
 

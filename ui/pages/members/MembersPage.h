@@ -45,6 +45,7 @@ class MembersPage : public Page
     void showTree(const usecases::InviteTree& tree);
     AppContext& m_context;
     MembersPresenter* m_presenter;
+    InviteTreePresenter* m_invites;
     Banner* m_error;
     SegmentedControl* m_filter;
     SegmentedControl* m_view;

@@ -18,7 +18,6 @@ enum Question
     kMore,
     kDetail,
     kPhone,
-    kTree,
 };
 using Rows = usecases::Page<usecases::MemberRow>;
 
@@ -167,11 +166,16 @@ void MembersPresenter::revealPhone(const QString& key)
         [this, key](const std::string& digits) { Q_EMIT phoneRevealed(key, text(digits)); });
 }
 
-void MembersPresenter::loadTree()
+InviteTreePresenter::InviteTreePresenter(AppContext& context, QObject* parent)
+    : Presenter(context, parent)
+{
+}
+
+void InviteTreePresenter::load()
 {
     read<usecases::InviteTree>(
-        kTree, [](StoreSide& side) { return usecases::inviteTree(side.shop, std::nullopt); },
-        [this](const usecases::InviteTree& tree) { Q_EMIT treeLoaded(tree); });
+        0, [](StoreSide& side) { return usecases::inviteTree(side.shop, std::nullopt); },
+        [this](const usecases::InviteTree& tree) { Q_EMIT loaded(tree); });
 }
 
 } // namespace linli::ui

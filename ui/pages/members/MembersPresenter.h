@@ -19,7 +19,6 @@ class MembersPresenter : public Presenter
     explicit MembersPresenter(AppContext& context, QObject* parent = nullptr);
 
     void setQuery(const usecases::MemberQuery& query);
-    [[nodiscard]] const usecases::MemberQuery& query() const { return m_query; }
     void load();
     void loadMore();
     [[nodiscard]] itemmodels::MemberModel* model() const { return m_model; }
@@ -36,7 +35,6 @@ class MembersPresenter : public Presenter
     void edit(const QString& key, const usecases::MemberEdit& edit);
     void bind(const QString& invitee, const QString& typed);
     void revealPhone(const QString& key);
-    void loadTree();
 
   Q_SIGNALS:
     void listChanged();
@@ -47,7 +45,6 @@ class MembersPresenter : public Presenter
     /// The shop's rules said no; the sentence says why.
     void refused(const QString& sentence);
     void phoneRevealed(const QString& key, const QString& digits);
-    void treeLoaded(const linli::usecases::InviteTree& tree);
 
   private:
     itemmodels::MemberModel* m_model;
@@ -56,6 +53,18 @@ class MembersPresenter : public Presenter
     std::int64_t m_total = 0;
     std::optional<usecases::MemberDetail> m_detail;
     bool m_loadingMore = false;
+};
+
+/// Who invited whom, all trees of the shop.
+class InviteTreePresenter : public Presenter
+{
+    Q_OBJECT
+  public:
+    explicit InviteTreePresenter(AppContext& context, QObject* parent = nullptr);
+    void load();
+
+  Q_SIGNALS:
+    void loaded(const linli::usecases::InviteTree& tree);
 };
 
 } // namespace linli::ui

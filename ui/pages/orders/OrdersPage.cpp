@@ -91,9 +91,9 @@ void OrdersPage::connectDetail()
         m_table->setFocus();
     });
     connect(m_detail, &OrderDetailView::payPressed, this,
-            [this, number] { m_presenter->pay(number()); });
+            [this, number] { m_presenter->take(number(), OrderStep::Pay); });
     connect(m_detail, &OrderDetailView::handOverPressed, this,
-            [this, number] { m_presenter->handOver(number()); });
+            [this, number] { m_presenter->take(number(), OrderStep::HandOver); });
     connect(m_detail, &OrderDetailView::refundPressed, this, [this] {
         auto* dialog = new RefundDialog(*m_presenter, *m_presenter->detail(), this);
         dialog->open();

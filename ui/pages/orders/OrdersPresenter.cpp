@@ -156,29 +156,20 @@ void OrdersPresenter::place(const usecases::NewOrder& order, bool paid)
         });
 }
 
-template <typename Act> void OrdersPresenter::act(const QString& number, Act act)
+void OrdersPresenter::take(const QString& number, OrderStep step)
 {
-    write<usecases::Outcome>([act, key = OrderKey(number.toStdString())](
-                                 StoreSide& side) { return act(side.shop, key); },
-                             [this](Result<usecases::Outcome> outcome) {
-                                 if (!outcome.ok()) {
-                                     Q_EMIT failed(sentenceOf(outcome.error()));
-                                 } else if (outcome->refused) {
-                                     Q_EMIT refused(refusalText(outcome->refusal()));
-                                 }
-                             });
-}
-
-void OrdersPresenter::pay(const QString& number)
-{
-    act(number,
-        [](usecases::Shop& shop, const OrderKey& key) { return usecases::payOrder(shop, key); });
-}
-
-void OrdersPresenter::handOver(const QString& number)
-{
-    act(number,
-        [](usecases::Shop& shop, const OrderKey& key) { return usecases::fulfilOrder(shop, key); });
+    write<usecases::Outcome>(
+        [step, key = OrderKey(number.toStdString())](StoreSide& side) {
+            return step == OrderStep::Pay ? usecases::payOrder(side.shop, key)
+                                          : usecases::fulfilOrder(side.shop, key);
+        },
+        [this](const Result<usecases::Outcome>& outcome) {
+            if (!outcome.ok()) {
+                Q_EMIT failed(sentenceOf(outcome.error()));
+            } else if (outcome->refused) {
+                Q_EMIT refused(refusalText(outcome->refusal()));
+            }
+        });
 }
 
 void OrdersPresenter::previewRefund(const usecases::NewRefund& refund)

@@ -14,6 +14,13 @@ namespace linli::ui {
 /// The word of a status, in the language in force.
 [[nodiscard]] QString orderStatusWord(usecases::OrderStatus status);
 
+/// What is done to an order at the counter, in this order.
+enum class OrderStep
+{
+    Pay,
+    HandOver,
+};
+
 /// The list of orders, the open one, and what can be done to it.
 class OrdersPresenter : public Presenter
 {
@@ -22,7 +29,6 @@ class OrdersPresenter : public Presenter
     explicit OrdersPresenter(AppContext& context, QObject* parent = nullptr);
 
     void setQuery(const usecases::OrderQuery& query);
-    [[nodiscard]] const usecases::OrderQuery& query() const { return m_query; }
     void load();
     void loadMore();
     [[nodiscard]] itemmodels::OrderModel* model() const { return m_model; }
@@ -34,8 +40,7 @@ class OrdersPresenter : public Presenter
 
     /// Places the order and, when `paid`, takes the payment in the same unit of work.
     void place(const usecases::NewOrder& order, bool paid);
-    void pay(const QString& number);
-    void handOver(const QString& number);
+    void take(const QString& number, OrderStep step);
     void previewRefund(const usecases::NewRefund& refund);
     void refund(const usecases::NewRefund& refund);
 
@@ -49,7 +54,6 @@ class OrdersPresenter : public Presenter
     void refunded();
 
   private:
-    template <typename Act> void act(const QString& number, Act act);
     itemmodels::OrderModel* m_model;
     usecases::OrderQuery m_query;
     std::optional<usecases::PageCursor> m_next;

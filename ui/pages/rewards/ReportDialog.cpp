@@ -129,15 +129,15 @@ void ReportDialog::saveTo(const QString& path)
 void ReportDialog::print()
 {
     m_presenter.report(kind(), window(), [this](const report::Report& report) {
-        auto* printer = new QPrinter(QPrinter::HighResolution);
+        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
         const render::ReportDocument document = m_context.reportPages(report, language());
         printer->setPageOrientation(document.landscape ? QPageLayout::Landscape
                                                        : QPageLayout::Portrait);
-        auto* preview = new QPrintPreviewDialog(printer, this);
+        auto* preview = new QPrintPreviewDialog(printer.get(), this);
         preview->setAttribute(Qt::WA_DeleteOnClose);
-        connect(preview, &QObject::destroyed, [printer] { delete printer; });
-        connect(preview, &QPrintPreviewDialog::paintRequested, this,
-                [this, document](QPrinter* device) {
+        // The printer lives as long as the connection, that is, as the preview.
+        connect(preview, &QPrintPreviewDialog::paintRequested, preview,
+                [this, document, printer](QPrinter* device) {
                     const Result<void> painted = render::paintReport(*device, document);
                     if (!painted.ok()) {
                         showMistake(sentenceOf(painted.error()));

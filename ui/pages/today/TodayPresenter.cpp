@@ -29,7 +29,7 @@ double valueOf(const board::Fraction& fraction)
 void compare(TileContent& tile, double now, double before, const QString& than)
 {
     if (before <= 0) {
-        tile.delta = than;
+        tile.delta = QStringLiteral("–  ") + than;
         return;
     }
     const int change = static_cast<int>(std::lround((now - before) / before * 100));

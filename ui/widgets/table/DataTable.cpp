@@ -41,6 +41,7 @@ DataTable::DataTable(const QString& name, EmptyState* empty, QWidget* parent)
     heads->setHighlightSections(false);
     heads->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     heads->setMinimumSectionSize(48);
+    heads->setResizeContentsPrecision(-1); // every loaded row, at most a thousand
     m_sorted->setSortRole(itemmodels::kSortRole);
     m_sorted->setSortLocaleAware(true);
     m_sorted->setDynamicSortFilter(true);
