@@ -144,7 +144,8 @@ void MainWindow::foldWhenNarrow()
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    if ((event->oldSize().width() < kFoldBelow) != (width() < kFoldBelow)) {
+    const bool first = !event->oldSize().isValid();
+    if (first || (event->oldSize().width() < kFoldBelow) != (width() < kFoldBelow)) {
         foldWhenNarrow();
     }
 }

@@ -31,7 +31,7 @@ void NavigationItem::setIconName(const QString& name)
 
 QSize NavigationItem::sizeHint() const
 {
-    return {m_folded ? 48 : scaled(184), scaled(40)};
+    return {m_folded ? 44 : scaled(184), scaled(40)};
 }
 
 void NavigationItem::paintEvent(QPaintEvent*)

@@ -34,7 +34,7 @@ QSize TextLabel::minimumSizeHint() const
 
 void TextLabel::paintEvent(QPaintEvent* event)
 {
-    if (!m_elided && textInteractionFlags() != Qt::NoTextInteraction) {
+    if (!m_elided && textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
         QLabel::paintEvent(event); // selected text is the base class's business
         return;
     }

@@ -41,7 +41,6 @@ DataTable::DataTable(const QString& name, EmptyState* empty, QWidget* parent)
     heads->setHighlightSections(false);
     heads->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     heads->setMinimumSectionSize(48);
-    heads->setResizeContentsPrecision(-1); // every loaded row, at most a thousand
     m_sorted->setSortRole(itemmodels::kSortRole);
     m_sorted->setSortLocaleAware(true);
     m_sorted->setDynamicSortFilter(true);
@@ -150,7 +149,7 @@ void DataTable::fitColumns()
         const QByteArray saved =
             QSettings().value(QStringLiteral("columns/") + m_name).toByteArray();
         if (saved.isEmpty() || !heads->restoreState(saved)) {
-            m_view->resizeColumnsToContents();
+            widenToContents();
         }
         heads->setStretchLastSection(false);
     }
@@ -160,6 +159,23 @@ void DataTable::fitColumns()
     }
     const int wanted = std::max(heads->sectionSizeHint(m_stretch), scaled(160));
     heads->resizeSection(m_stretch, std::max(wanted, m_view->viewport()->width() - others));
+}
+
+void DataTable::widenToContents()
+{
+    constexpr int kLookedAt = 200; // rows; later ones of a longer list may be elided
+    constexpr int kSlack = 8;
+    QHeaderView* heads = m_view->horizontalHeader();
+    QStyleOptionViewItem option;
+    option.initFrom(m_view);
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        int width = heads->sectionSizeHint(column);
+        for (int row = 0; row < std::min(m_sorted->rowCount(), kLookedAt); ++row) {
+            const QModelIndex at = m_sorted->index(row, column);
+            width = std::max(width, m_delegate->sizeHint(option, at).width() + kSlack);
+        }
+        heads->resizeSection(column, width);
+    }
 }
 
 void DataTable::showEmptiness()

@@ -44,6 +44,7 @@ class DataTable : public QFrame
   private:
     void watch(QAbstractItemModel* model);
     void fitColumns();
+    void widenToContents();
     void showEmptiness();
     void hover(int row);
     QString m_name;
