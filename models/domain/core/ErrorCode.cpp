@@ -67,6 +67,7 @@ constexpr std::array kNames{
     NamedCode{ErrorCode::PrinterUnavailable, "PRINTER_UNAVAILABLE"},
     NamedCode{ErrorCode::CaseSyntax, "CASE_SYNTAX"},
     NamedCode{ErrorCode::DatabaseUnavailable, "DATABASE_UNAVAILABLE"},
+    NamedCode{ErrorCode::JsonBroken, "JSON_BROKEN"},
 };
 
 constexpr std::array<ErrorCode, kNames.size()> listCodes()

@@ -72,6 +72,8 @@ enum class ErrorCode
     // Case files of linlictl replay
     CaseSyntax = 700,
     DatabaseUnavailable = 701,
+    // Documents
+    JsonBroken = 720,
 };
 
 /// Upper-case name for scripts, as in `linlictl --json` errors ("FILE_EMPTY"). Never empty.
