@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linter/LinterFixture.h"
 
-#include <gtest/gtest.h>
-
-#include <algorithm>
-
 #include "text/LintTextMatcher.h"
 #include "wire/linter/CampaignReader.h"
 #include "wire/linter/RuleBookReader.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace linli::linter {
 namespace {

@@ -24,7 +24,9 @@ namespace linli::linter {
 /// `fields` into the text object.
 [[nodiscard]] std::vector<std::string>
 rulesOfText(std::string_view text, std::string_view more = {}, std::string_view fields = {});
-[[nodiscard]] bool
-fires(std::string_view rule, std::string_view text, std::string_view more = {}, std::string_view fields = {});
+[[nodiscard]] bool fires(std::string_view rule,
+                         std::string_view text,
+                         std::string_view more = {},
+                         std::string_view fields = {});
 
 } // namespace linli::linter

@@ -2,11 +2,11 @@
 // spec/lint-cases.jsonl: every labelled case, by the sorted set of rule ids found.
 #include <gtest/gtest.h>
 
-#include <fstream>
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <fstream>
 
 #include "linter/LinterFixture.h"
 
