@@ -10,14 +10,14 @@ const Terms& newestTerms(const Rule& rule)
     return rule.versions.back().terms;
 }
 
-const RuleVersion& versionAt(const Rule& rule, Instant at)
+const RuleVersion* versionAt(const Rule& rule, Instant at)
 {
     for (auto version = rule.versions.rbegin(); version != rule.versions.rend(); ++version) {
         if (version->from <= at) {
-            return *version;
+            return &*version;
         }
     }
-    return rule.versions.front();
+    return nullptr;
 }
 
 bool earnsOnPayment(const Rule& rule)

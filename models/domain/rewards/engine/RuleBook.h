@@ -6,8 +6,9 @@
 namespace linli::rewards::engine {
 
 [[nodiscard]] const Terms& newestTerms(const Rule& rule);
-/// The newest version whose edit time <= `at`; the first one where all are later.
-[[nodiscard]] const RuleVersion& versionAt(const Rule& rule, Instant at);
+/// The newest version whose edit time <= `at`; nullptr where the rule was not in force yet: to
+/// whatever happened then the shop did not have it (details §6, imports.md).
+[[nodiscard]] const RuleVersion* versionAt(const Rule& rule, Instant at);
 /// C, G, V and P: the rules a payment is checked against.
 [[nodiscard]] bool earnsOnPayment(const Rule& rule);
 /// Those and D: the rules a bind is good for.

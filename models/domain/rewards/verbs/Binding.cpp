@@ -38,11 +38,17 @@ bool closesCycle(const Work& work, const MemberKey& invitee, const MemberKey& in
     return false;
 }
 
+/// A rule that came after the moment of an imported bind neither pauses it nor gives it its life.
+bool isForBindsNow(const Work& work, const Rule& rule)
+{
+    return isBindRule(rule) && versionAt(rule, work.now()) != nullptr;
+}
+
 bool allPaused(Work& work)
 {
     bool any = false;
     for (const Rule& rule : work.rules()) {
-        if (isBindRule(rule)) {
+        if (isForBindsNow(work, rule)) {
             any = true;
             if (!rule.paused && !rule.killedAt) {
                 return false;
@@ -55,7 +61,7 @@ bool allPaused(Work& work)
 std::int64_t bindLifeDays(Work& work)
 {
     for (const Rule& rule : work.rules()) {
-        if (isBindRule(rule)) {
+        if (isForBindsNow(work, rule)) {
             return newestTerms(rule).bindLifeDays;
         }
     }

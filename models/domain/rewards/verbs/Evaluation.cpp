@@ -11,13 +11,15 @@
 namespace linli::rewards::engine {
 namespace {
 
-/// The earning rules by priority of the terms in force at the bind, larger first, then id.
+/// The earning rules by priority of the terms in force at the bind, larger first, then id. One
+/// that came later is passed over: history from before a rule earns nothing under it (imports.md).
 std::vector<RuleAtBind> rulesInOrder(Work& work, Instant at)
 {
     std::vector<RuleAtBind> found;
     for (const Rule& rule : work.rules()) {
-        if (earnsOnPayment(rule)) {
-            found.push_back({&rule, &versionAt(rule, at)});
+        const RuleVersion* version = versionAt(rule, at);
+        if (version != nullptr && earnsOnPayment(rule)) {
+            found.push_back({&rule, version});
         }
     }
     std::sort(found.begin(), found.end(), [](const RuleAtBind& a, const RuleAtBind& b) {
