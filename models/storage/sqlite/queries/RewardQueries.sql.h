@@ -44,7 +44,7 @@ SELECT r.id, r.seq, r.rule, r.side, r.owner, r.invitee, r.order_key, r.unit, r.i
 FROM json_each(:keys) w JOIN reward r ON r.owner = w.value
 WHERE r.state = 'AVAILABLE' ORDER BY r.released_ms, r.seq LIMIT 100000)";
 
-inline constexpr std::string_view kBalancesOf = R"(
+inline constexpr std::string_view kMemberBalances = R"(
 SELECT account, unit, amount FROM balance
 WHERE account IN ('PEND:' || :member, 'AVAIL:' || :member, 'USED:' || :member, 'OWED:' || :member)
     AND amount <> 0

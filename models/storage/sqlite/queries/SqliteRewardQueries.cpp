@@ -167,7 +167,7 @@ Result<usecases::Page<RewardRow>> SqliteRewardQueries::pending(const usecases::P
 
 Result<std::vector<ports::BalanceRow>> SqliteRewardQueries::balancesOf(const MemberKey& member)
 {
-    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kBalancesOf));
+    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kMemberBalances));
     find.bind("member", member);
     std::vector<ports::BalanceRow> balances;
     LINLI_TRY(eachRow(find, [&](const Row& row) {
