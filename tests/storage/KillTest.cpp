@@ -43,7 +43,7 @@ TEST_F(KillTest, KilledAtAnyPointTheFileHoldsWholeEventsOnly)
         const std::int64_t said = writeAndKill(path(), pauseMs(random));
         const auto shop = openShop();
         ASSERT_TRUE(shop);
-        SqliteRewardStore store(*shop, hasher);
+        SqlRewardStore store(*shop, hasher);
         const auto check = store.verify();
         ASSERT_OK(check);
         EXPECT_TRUE(check->ok()) << check->reason;

@@ -16,13 +16,13 @@ class LedgerTest : public ShopFileTest
     {
         const auto shop = openShop();
         ASSERT_TRUE(shop);
-        SqliteRewardStore store(*shop, m_hasher);
+        SqlRewardStore store(*shop, m_hasher);
         ASSERT_OK(applyEvents(store, kEvents));
     }
     ports::LedgerCheck verify()
     {
         const auto shop = openShop();
-        SqliteRewardStore store(*shop, m_hasher);
+        SqlRewardStore store(*shop, m_hasher);
         auto check = store.verify();
         EXPECT_TRUE(check.ok()) << check.error().detail();
         return check.valueOr({});
@@ -30,7 +30,7 @@ class LedgerTest : public ShopFileTest
     Result<void> applyOneMore()
     {
         const auto shop = openShop();
-        SqliteRewardStore store(*shop, m_hasher);
+        SqlRewardStore store(*shop, m_hasher);
         return applyEvents(store, 1);
     }
     void expectBad(std::int64_t sequence, const std::string& reason)
@@ -66,7 +66,7 @@ TEST_F(LedgerTest, EmptyLedgerIsSound)
 {
     auto opened = openShopFile(path("empty.linli"), now());
     ASSERT_OK(opened);
-    SqliteRewardStore store(**opened, m_hasher);
+    SqlRewardStore store(**opened, m_hasher);
     EXPECT_TRUE(store.verify()->ok());
 }
 
@@ -169,7 +169,7 @@ TEST_F(LedgerTest, ChangedBalanceIsNamedAndRefusesTheNextEventOnIt)
     EXPECT_EQ(check.reason, "balance of PEND:A3 egg");
 
     const auto shop = openShop();
-    SqliteRewardStore store(*shop, m_hasher);
+    SqlRewardStore store(*shop, m_hasher);
     rewards::Changes changes = twoSidedEvent(store.state());
     changes.balances[0].after += 1; // decided upon a balance that is not the stored one
     EXPECT_EQ(store.apply(changes).error().code(), ErrorCode::LedgerBroken);

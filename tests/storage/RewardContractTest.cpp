@@ -17,9 +17,9 @@ namespace {
 
 using rewards::replay::Case;
 
-std::vector<Case> cases()
+std::vector<Case> casesOf(const std::string& path)
 {
-    std::ifstream file(LINLI_FIXTURES "/spec/reward-cases.txt", std::ios::binary);
+    std::ifstream file(path, std::ios::binary);
     std::stringstream text;
     text << file.rdbuf();
     auto read = rewards::replay::parseCases(text.str());
@@ -72,11 +72,16 @@ TEST_P(RewardContract, SqliteAnswersEveryReplayedEventAsADuplicate)
     EXPECT_EQ(*sqlite.balances(), *before);
 }
 
-INSTANTIATE_TEST_SUITE_P(Spec, RewardContract, testing::ValuesIn(cases()), nameOf);
+constexpr auto kSpecCases = LINLI_FIXTURES "/spec/reward-cases.txt";
+constexpr auto kOwnCases = LINLI_FIXTURES "/rewards/own-cases.txt";
+
+INSTANTIATE_TEST_SUITE_P(Spec, RewardContract, testing::ValuesIn(casesOf(kSpecCases)), nameOf);
+INSTANTIATE_TEST_SUITE_P(Own, RewardContract, testing::ValuesIn(casesOf(kOwnCases)), nameOf);
 
 TEST(RewardContractFile, HoldsTheCases)
 {
-    EXPECT_GT(cases().size(), 20U);
+    EXPECT_GT(casesOf(kSpecCases).size(), 20U);
+    EXPECT_GT(casesOf(kOwnCases).size(), 5U);
 }
 
 } // namespace

@@ -54,7 +54,7 @@ rewards::RewardRecord rewardWithEveryField()
 TEST_F(RewardStoreTest, RewardComesBackAsItWent)
 {
     const auto shop = openShop();
-    SqliteRewardStore store(*shop, m_hasher);
+    SqlRewardStore store(*shop, m_hasher);
     ASSERT_OK(applyEvents(store, 1));
     const rewards::RewardRecord in = rewardWithEveryField();
     rewards::Changes changes;
@@ -77,7 +77,7 @@ TEST_F(RewardStoreTest, RewardComesBackAsItWent)
 TEST_F(RewardStoreTest, OrderComesBackAsItWentAndKeepsTheUseCasesColumns)
 {
     const auto shop = openShop();
-    SqliteRewardStore store(*shop, m_hasher);
+    SqlRewardStore store(*shop, m_hasher);
     ASSERT_OK(applyEvents(store, 1));
     ASSERT_OK(shop->execute("UPDATE sale_order SET platform = 'youzan', note = '门口' "));
     rewards::OrderRecord in = *store.state().orders().order(OrderKey("O1"));
@@ -116,7 +116,7 @@ TEST_F(RewardStoreTest, OrderComesBackAsItWentAndKeepsTheUseCasesColumns)
 TEST_F(RewardStoreTest, MemberMergedIntoOneOfTheSameEventIsWritten)
 {
     const auto shop = openShop();
-    SqliteRewardStore store(*shop, m_hasher);
+    SqlRewardStore store(*shop, m_hasher);
     rewards::MemberRecord from;
     from.key = MemberKey("from");
     from.sequence = 1;
@@ -143,7 +143,7 @@ TEST_F(RewardStoreTest, MemberMergedIntoOneOfTheSameEventIsWritten)
 TEST_F(RewardStoreTest, RuleVersionsAreAddedButNeverChanged)
 {
     const auto shop = openShop();
-    SqliteRewardStore store(*shop, m_hasher);
+    SqlRewardStore store(*shop, m_hasher);
     rewards::Rule rule;
     rule.id = RuleId("C");
     rule.position = 1;
@@ -167,7 +167,7 @@ TEST_F(RewardStoreTest, RuleVersionsAreAddedButNeverChanged)
 TEST_F(RewardStoreTest, FailedReadIsRememberedAndRefusesWhatWasDecidedUponIt)
 {
     const auto shop = openShop();
-    SqliteRewardStore store(*shop, m_hasher);
+    SqlRewardStore store(*shop, m_hasher);
     ASSERT_OK(applyEvents(store, 1));
     const rewards::Changes good = twoSidedEvent(store.state());
     const auto failReads = [&] {
@@ -190,12 +190,12 @@ TEST_F(RewardStoreTest, FailingAnyStatementLeavesNothingAndTheRetryWorks)
 {
     {
         const auto shop = openShop();
-        SqliteRewardStore store(*shop, m_hasher);
+        SqlRewardStore store(*shop, m_hasher);
         ASSERT_OK(applyEvents(store, 2));
     }
     const QString before = dumpOf(path());
     const auto shop = openShop();
-    SqliteRewardStore store(*shop, m_hasher);
+    SqlRewardStore store(*shop, m_hasher);
     const rewards::Changes changes = twoSidedEvent(store.state());
     int failing = 1;
     for (bool reachedTheEnd = false; !reachedTheEnd; ++failing) {
@@ -221,7 +221,7 @@ TEST_F(RewardStoreTest, FailingAnyStatementLeavesNothingAndTheRetryWorks)
 TEST_F(RewardStoreTest, FailedEventInsideALargerWorkIsUndoneAlone)
 {
     const auto shop = openShop();
-    SqliteRewardStore store(*shop, m_hasher);
+    SqlRewardStore store(*shop, m_hasher);
     auto work = Transaction::begin(*shop);
     ASSERT_OK(work);
     ASSERT_OK(applyEvents(store, 1));

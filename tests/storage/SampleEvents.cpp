@@ -139,7 +139,7 @@ rewards::Changes twoSidedEvent(const rewards::ShopState& state)
     return changes;
 }
 
-Result<void> applyEvents(SqliteRewardStore& store, int count)
+Result<void> applyEvents(SqlRewardStore& store, int count)
 {
     for (int i = 0; i < count; ++i) {
         LINLI_TRY(store.apply(twoSidedEvent(store.state())));
@@ -189,7 +189,7 @@ int writeEventsForever(const std::string& path)
         return 2;
     }
     const vault::Sha256Hasher hasher;
-    SqliteRewardStore store(**shop, hasher);
+    SqlRewardStore store(**shop, hasher);
     for (;;) {
         const rewards::Changes changes = twoSidedEvent(store.state());
         if (!store.apply(changes).ok()) {

@@ -3,7 +3,7 @@
 
 #include "domain/rewards/Changes.h"
 #include "domain/rewards/ShopState.h"
-#include "storage/sqlite/rewards/SqliteRewardStore.h"
+#include "storage/rewards/SqlRewardStore.h"
 
 #include <QString>
 
@@ -20,7 +20,7 @@ namespace linli::storage {
 inline constexpr int kEntriesPerEvent = 3;
 
 /// Applies `count` of them. Stops at the first error.
-Result<void> applyEvents(SqliteRewardStore& store, int count);
+Result<void> applyEvents(SqlRewardStore& store, int count);
 
 /// Every row of every table as text, read by a connection of its own.
 [[nodiscard]] QString dumpOf(const std::string& path);

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/core/Connection.h"
 
-#include "storage/core/PreparedQuery.h"
-#include "storage/core/SqlError.h"
+#include "storage/core/ConnectionHandle.h"
 
-#include <QFile>
-#include <QFileInfo>
-#include <QSqlDatabase>
 #include <QSqlError>
 
-#include <array>
 #include <atomic>
-#include <unordered_map>
 
 namespace linli::storage {
 namespace {
 
-constexpr std::string_view kBegin = "BEGIN IMMEDIATE";
 constexpr std::string_view kCommit = "COMMIT";
 constexpr std::string_view kRollback = "ROLLBACK";
-// One name for all: SQLite takes the innermost savepoint of that name, which is the level meant.
+// One name for all: both engines take the innermost savepoint of that name, which is the level
+// meant.
 constexpr std::string_view kSavepoint = "SAVEPOINT level";
 constexpr std::string_view kRelease = "RELEASE level";
 constexpr std::string_view kRollbackTo = "ROLLBACK TO level";
@@ -29,60 +23,16 @@ QString toQt(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-Error aboutFile(ErrorCode code, const std::string& path)
+QString nextName()
 {
-    return Error::badInput(code, "file", path, "*.linli");
-}
-
-/// Made by hand so that nobody else on the machine can read it; SQLite takes an empty file.
-Result<void> createPrivately(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
-        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-        return aboutFile(ErrorCode::FileUnwritable, path.toStdString())
-            .detail(file.errorString().toStdString());
-    }
-    return {};
-}
-
-Result<void> checkPlace(const std::string& path, const OpenOptions& options)
-{
-    const QFileInfo place(toQt(path));
-    if (!place.exists()) {
-        if (options.mustExist || options.readOnly) {
-            return aboutFile(ErrorCode::NotFound, path);
-        }
-        return createPrivately(place.filePath());
-    }
-    if (!place.isFile() || !place.isReadable()) {
-        return aboutFile(ErrorCode::FileUnreadable, path);
-    }
-    return {};
+    static std::atomic<std::uint64_t> opened{0};
+    return QStringLiteral("linli-%1").arg(++opened);
 }
 
 } // namespace
 
-struct Connection::Handle
-{
-    explicit Handle(std::string connectionName) : name(std::move(connectionName)) {}
-    Handle(const Handle&) = delete;
-    Handle& operator=(const Handle&) = delete;
-    ~Handle()
-    {
-        // Queries go before the database, the database before its name, or Qt keeps the file open.
-        queries.clear();
-        database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(toQt(name));
-    }
-
-    std::string name;
-    QSqlDatabase database;
-    std::unordered_map<std::string, std::unique_ptr<PreparedQuery>> queries;
-};
-
-Connection::Connection(std::string path, std::string name)
-    : m_path(std::move(path)), m_handle(std::make_unique<Handle>(std::move(name))),
+Connection::Connection(std::string path, const Dialect& dialect)
+    : m_path(std::move(path)), m_dialect(dialect), m_handle(std::make_unique<Handle>(nextName())),
       m_thread(std::this_thread::get_id())
 {
 }
@@ -92,80 +42,6 @@ Connection::~Connection()
     LINLI_CHECK(m_thread == std::this_thread::get_id());
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const std::string& path,
-                                                     const OpenOptions& options)
-{
-    static std::atomic<std::uint64_t> opened{0};
-    LINLI_TRY(checkPlace(path, options));
-    std::unique_ptr<Connection> connection(
-        new Connection(path, "linli-" + std::to_string(++opened)));
-    LINLI_TRY(connection->openDatabase(options));
-    const Result<void> known = connection->checkIdentity(options);
-    if (!known.ok()) {
-        return known.error().code() == ErrorCode::NotAShopFile
-                   ? aboutFile(ErrorCode::NotAShopFile, path).causedBy(known.error())
-                   : known.error();
-    }
-    LINLI_TRY(connection->configure(options));
-    return connection;
-}
-
-Result<void> Connection::openDatabase(const OpenOptions& options)
-{
-    QSqlDatabase& database = m_handle->database;
-    database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), toQt(m_handle->name));
-    database.setDatabaseName(toQt(m_path));
-    QString flags = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeoutMs);
-    if (options.readOnly) {
-        flags += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    }
-    database.setConnectOptions(flags);
-    if (!database.open()) {
-        return toError(database.lastError(), "open");
-    }
-    return {};
-}
-
-/// Before anything is written: somebody else's file must stay as it was.
-Result<void> Connection::checkIdentity(const OpenOptions& options)
-{
-    LINLI_ASSIGN(const std::int64_t objects, integerOf("SELECT count(*) FROM sqlite_schema"));
-    LINLI_ASSIGN(const std::int64_t owner, integerOf("PRAGMA application_id"));
-    const bool fresh = objects == 0 && owner == 0;
-    if (owner != kApplicationId && (!fresh || options.mustExist || options.readOnly)) {
-        return Error(ErrorCode::NotAShopFile).detail("application_id " + std::to_string(owner));
-    }
-    return {};
-}
-
-Result<void> Connection::configure(const OpenOptions& options)
-{
-    if (!options.readOnly) {
-        LINLI_ASSIGN(Statement wal, prepare("PRAGMA journal_mode = WAL"));
-        LINLI_ASSIGN(const bool answered, wal.step());
-        if (!answered || wal.row().text(0) != "wal") {
-            return Error(ErrorCode::StorageFailed).detail("WAL was refused");
-        }
-        LINLI_TRY(
-            execute(options.durable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF"));
-    } else {
-        LINLI_TRY(execute("PRAGMA query_only = ON"));
-    }
-    constexpr std::array kPragmas{
-        "PRAGMA foreign_keys = ON",
-        "PRAGMA secure_delete = ON",
-        "PRAGMA trusted_schema = OFF",
-        "PRAGMA cell_size_check = ON",
-        "PRAGMA cache_size = -32768",
-        "PRAGMA temp_store = MEMORY",
-        "PRAGMA journal_size_limit = 16777216",
-    };
-    for (const char* pragma : kPragmas) {
-        LINLI_TRY(execute(pragma));
-    }
-    return {};
-}
-
 Result<std::int64_t> Connection::integerOf(std::string_view sql)
 {
     LINLI_ASSIGN(Statement statement, prepare(sql));
@@ -173,18 +49,13 @@ Result<std::int64_t> Connection::integerOf(std::string_view sql)
     return found ? statement.row().integer(0) : 0;
 }
 
-Result<std::int64_t> Connection::schemaVersion()
-{
-    return integerOf("PRAGMA user_version");
-}
-
 Result<std::unique_ptr<PreparedQuery>> Connection::makeQuery(std::string_view sql)
 {
     auto made = std::make_unique<PreparedQuery>(
         PreparedQuery{std::string(sql), QSqlQuery(m_handle->database)});
-    made->query.setForwardOnly(true);
+    made->query.setForwardOnly(m_dialect.streamsRows);
     if (!made->query.prepare(toQt(sql))) {
-        return failed(toError(made->query.lastError(), sql));
+        return failed(m_dialect.toError(made->query.lastError(), sql));
     }
     return made;
 }
@@ -212,9 +83,9 @@ Result<void> Connection::execute(std::string_view sql)
     LINLI_CHECK(m_thread == std::this_thread::get_id());
     LINLI_TRY(admit(sql));
     QSqlQuery query(m_handle->database);
-    query.setForwardOnly(true);
+    query.setForwardOnly(m_dialect.streamsRows);
     if (!query.exec(toQt(sql))) {
-        return failed(toError(query.lastError(), sql));
+        return failed(m_dialect.toError(query.lastError(), sql));
     }
     return {};
 }
@@ -236,7 +107,7 @@ Result<void> Connection::admit(std::string_view sql)
 
 Error Connection::failed(Error error)
 {
-    if (m_depth > 0 && endsTransaction(error)) {
+    if (m_depth > 0 && (m_dialect.failureSpoilsLevel || m_dialect.endsTransaction(error))) {
         m_doomed = true;
     }
     return error;
@@ -244,7 +115,7 @@ Error Connection::failed(Error error)
 
 Result<void> Connection::begin()
 {
-    LINLI_TRY(execute(m_depth == 0 ? kBegin : kSavepoint));
+    LINLI_TRY(execute(m_depth == 0 ? m_dialect.begin : kSavepoint));
     ++m_depth;
     return {};
 }
@@ -277,6 +148,7 @@ Result<void> Connection::rollback()
     --m_depth;
     Result<void> undone = execute(kRollbackTo);
     if (undone.ok()) {
+        m_doomed = m_doomed && !m_dialect.failureSpoilsLevel; // the level below was never spoilt
         undone = execute(kRelease);
     }
     if (!undone.ok()) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/core/Result.h"
+#include "storage/core/Dialect.h"
+#include "storage/core/ServerAddress.h"
 #include "storage/core/Statement.h"
 
 #include <cstdint>
@@ -24,8 +26,8 @@ struct OpenOptions
 };
 
 /// One open shop file: WAL, foreign keys on, synchronous FULL (money), secure_delete on (erasure
-/// must leave nothing behind, spec/security.md §4.3b). Owned by the thread that opened it; every
-/// call asserts that. All statements must be gone before it is.
+/// must leave nothing behind, spec/security.md §4.3b); or one session of a PostgreSQL server. Owned
+/// by the thread that opened it; every call asserts that. All statements must be gone before it is.
 class Connection
 {
   public:
@@ -39,6 +41,10 @@ class Connection
     /// Errors: NotFound, FileUnreadable, NotAShopFile, StorageBusy, StorageCorrupt, …
     static Result<std::unique_ptr<Connection>> open(const std::string& path,
                                                     const OpenOptions& options = {});
+    /// A session of a server; `mustExist` and `readOnly` mean nothing to it, busyTimeoutMs is how
+    /// long a lock is waited for. Errors: DatabaseUnavailable, StorageFailed.
+    static Result<std::unique_ptr<Connection>> openServer(const ServerAddress& server,
+                                                          const OpenOptions& options = {});
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
     ~Connection();
@@ -48,7 +54,8 @@ class Connection
     /// Executes one statement without values, rows or cache: pragmas, migrations.
     Result<void> execute(std::string_view sql);
 
-    /// Outermost: BEGIN IMMEDIATE; inside another: a savepoint. Prefer Transaction.
+    /// Outermost: BEGIN IMMEDIATE (a file) or BEGIN; inside another: a savepoint. Prefer
+    /// Transaction.
     Result<void> begin();
     /// Ends the innermost level. A failed outermost commit rolls everything back.
     Result<void> commit();
@@ -56,8 +63,10 @@ class Connection
     /// Open levels; 0 outside any transaction.
     [[nodiscard]] int depth() const { return m_depth; }
 
+    /// Of the file; for a server where it is, without the password.
     [[nodiscard]] const std::string& path() const { return m_path; }
-    /// Number of the last migration, 0 for an empty file.
+    [[nodiscard]] bool isFile() const { return &m_dialect == &kSqliteDialect; }
+    /// Number of the last migration of a file, 0 for an empty one.
     Result<std::int64_t> schemaVersion();
     void setFaultHook(FaultHook hook) { m_faultHook = std::move(hook); }
 
@@ -65,7 +74,7 @@ class Connection
     friend class Statement;
     struct Handle;
 
-    Connection(std::string path, std::string name);
+    Connection(std::string path, const Dialect& dialect);
     Result<void> openDatabase(const OpenOptions& options);
     Result<void> checkIdentity(const OpenOptions& options);
     Result<void> configure(const OpenOptions& options);
@@ -76,11 +85,12 @@ class Connection
     Result<void> rollbackAll();
 
     std::string m_path;
+    const Dialect& m_dialect;
     std::unique_ptr<Handle> m_handle;
     std::thread::id m_thread;
     FaultHook m_faultHook;
     int m_depth = 0;
-    bool m_doomed = false; ///< SQLite may have ended the transaction: only rollback is left
+    bool m_doomed = false; ///< the transaction may have ended or is spoilt: only rollback is left
 };
 
 } // namespace linli::storage

@@ -17,12 +17,6 @@ static void initMigrationResource()
 namespace linli::storage {
 namespace {
 
-std::string checksumOf(const Migration& migration)
-{
-    const QByteArray bytes = QByteArray::fromStdString(migration.sql);
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
-}
-
 Error about(ErrorCode code, std::int64_t found, std::int64_t known)
 {
     return Error(code).with("value", std::to_string(found)).with("allowed", std::to_string(known));
@@ -30,12 +24,20 @@ Error about(ErrorCode code, std::int64_t found, std::int64_t known)
 
 } // namespace
 
-Result<std::vector<Migration>> builtInMigrations()
+std::string checksumOf(const Migration& migration)
+{
+    const QByteArray bytes = QByteArray::fromStdString(migration.sql);
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+Result<std::vector<Migration>> builtInMigrations(Engine engine)
 {
     initMigrationResource();
+    const QString folder = engine == Engine::Sqlite ? QStringLiteral(":/migrations/sqlite")
+                                                    : QStringLiteral(":/migrations/postgres");
     std::vector<Migration> migrations;
     for (std::int64_t number = 1;; ++number) {
-        QFile file(QStringLiteral(":/migrations/sqlite/%1.sql").arg(number, 4, 10, QChar(u'0')));
+        QFile file(folder + QStringLiteral("/%1.sql").arg(number, 4, 10, QChar(u'0')));
         if (!file.open(QIODevice::ReadOnly)) {
             break;
         }

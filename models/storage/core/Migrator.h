@@ -11,15 +11,24 @@
 
 namespace linli::storage {
 
-/// One numbered file. Its SQL sets PRAGMA user_version to its own number.
+/// One numbered file. For SQLite its SQL sets PRAGMA user_version to its own number.
 struct Migration
 {
     std::int64_t number = 0;
     std::string sql;
 };
 
-/// The files compiled into the program (resources/migrations/sqlite), numbered from 1.
-Result<std::vector<Migration>> builtInMigrations();
+enum class Engine
+{
+    Sqlite,
+    Postgres,
+};
+
+/// The files compiled into the program (resources/migrations), numbered from 1.
+Result<std::vector<Migration>> builtInMigrations(Engine engine = Engine::Sqlite);
+
+/// SHA-256 of the text in hex: what is recorded of a migration that ran.
+[[nodiscard]] std::string checksumOf(const Migration& migration);
 
 struct MigrationReport
 {

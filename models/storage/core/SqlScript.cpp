@@ -57,6 +57,7 @@ class Splitter
         m_create = m_create || (m_words == 1 && word == "CREATE");
         // CREATE TRIGGER or CREATE TEMP TRIGGER
         m_trigger = m_trigger || (m_create && m_words <= 3 && word == "TRIGGER");
+        m_body = m_body || (m_trigger && word == "BEGIN");
         m_endAfterSemicolon = m_afterSemicolon && word == "END";
         m_afterSemicolon = false;
         keep(length);
@@ -64,7 +65,7 @@ class Splitter
 
     void takeSemicolon()
     {
-        if (m_trigger && !m_endAfterSemicolon) {
+        if (m_body && !m_endAfterSemicolon) {
             m_afterSemicolon = true;
             keep(1);
             return;
@@ -88,7 +89,7 @@ class Splitter
         }
         m_statement.clear();
         m_words = 0;
-        m_create = m_trigger = m_afterSemicolon = m_endAfterSemicolon = false;
+        m_create = m_trigger = m_body = m_afterSemicolon = m_endAfterSemicolon = false;
     }
 
     std::string_view m_rest;
@@ -97,6 +98,7 @@ class Splitter
     int m_words = 0;
     bool m_create = false;
     bool m_trigger = false;
+    bool m_body = false; ///< PostgreSQL's triggers call a function instead
     bool m_afterSemicolon = false;
     bool m_endAfterSemicolon = false;
 };

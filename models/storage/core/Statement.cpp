@@ -3,7 +3,6 @@
 
 #include "storage/core/Connection.h"
 #include "storage/core/PreparedQuery.h"
-#include "storage/core/SqlError.h"
 
 #include <QSqlError>
 #include <QVariant>
@@ -83,7 +82,8 @@ Result<void> Statement::execute()
     m_onRow = false;
     if (!m_query->query.exec()) {
         m_executed = false;
-        return m_connection->failed(toError(m_query->query.lastError(), m_query->sql));
+        return m_connection->failed(
+            m_connection->m_dialect.toError(m_query->query.lastError(), m_query->sql));
     }
     return {};
 }
@@ -95,7 +95,8 @@ Result<bool> Statement::step()
     }
     m_onRow = m_query->query.next();
     if (!m_onRow && m_query->query.lastError().type() != QSqlError::NoError) {
-        return m_connection->failed(toError(m_query->query.lastError(), m_query->sql));
+        return m_connection->failed(
+            m_connection->m_dialect.toError(m_query->query.lastError(), m_query->sql));
     }
     return m_onRow;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/shop/SqliteShop.h"
 
+#include "storage/rewards/SqlRewardStore.h"
 #include "storage/sqlite/ShopFile.h"
 #include "storage/sqlite/SqliteUnitOfWork.h"
 #include "storage/sqlite/boards/SqliteBoardSource.h"
@@ -12,7 +13,6 @@
 #include "storage/sqlite/products/SqliteProductStore.h"
 #include "storage/sqlite/queries/SqliteRewardQueries.h"
 #include "storage/sqlite/queries/SqliteShopFigures.h"
-#include "storage/sqlite/rewards/SqliteRewardStore.h"
 #include "storage/sqlite/settings/SqliteSettingStore.h"
 
 #include <QFileInfo>
@@ -31,7 +31,7 @@ struct SqliteShop::Stores
     }
 
     SqliteUnitOfWork work;
-    SqliteRewardStore rewards;
+    SqlRewardStore rewards;
     MemberDirectory directory;
     SqliteMemberStore members;
     SqliteInviteStore invites;

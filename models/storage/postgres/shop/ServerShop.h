@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/core/Connection.h"
+
+#include <string>
+
+namespace linli::storage {
+
+/// Opens a session on the shop in `schema` (lower-case letters, digits, _) of a database, makes the
+/// schema where there is none and brings its tables up to date, all or nothing. Errors: those of
+/// Connection::openServer, NewerFile, MigrationChanged, StorageFailed.
+Result<std::unique_ptr<Connection>> openServerShop(const ServerAddress& server,
+                                                   const std::string& schema,
+                                                   Instant now,
+                                                   const OpenOptions& options = {});
+
+/// Takes everything out of the tables, facts and money too: for shops nobody keeps (replay).
+Result<void> emptyServerShop(Connection& connection);
+
+/// Drops the schema this session was opened on with everything in it.
+Result<void> dropServerShop(Connection& connection);
+
+} // namespace linli::storage

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/rewards/SqlRewardStore.h"
+
+#include "storage/core/Transaction.h"
+#include "storage/ledger/LedgerVerifier.h"
+
+namespace linli::storage {
+
+SqlRewardStore::SqlRewardStore(Connection& connection, const ports::Hasher& hasher)
+    : m_connection(connection), m_hasher(hasher), m_members(connection, m_failure),
+      m_orders(connection, m_failure), m_rewards(connection, m_failure),
+      m_ledger(connection, m_failure), m_writer(connection, hasher)
+{
+}
+
+Result<void> SqlRewardStore::apply(const rewards::Changes& changes)
+{
+    if (const std::optional<Error> unread = m_failure.take()) {
+        return *unread;
+    }
+    LINLI_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
+    LINLI_TRY(m_writer.write(changes));
+    return transaction.commit();
+}
+
+Result<ports::LedgerCheck> SqlRewardStore::verify()
+{
+    return LedgerVerifier(m_connection, m_hasher).verify();
+}
+
+} // namespace linli::storage
