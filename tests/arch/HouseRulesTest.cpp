@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <map>
 #include <regex>
 
 #include "arch/SourceTree.h"
@@ -110,6 +111,28 @@ TEST(HouseRules, ConnectsNameAContext)
                 << file.path << ":" << i + 1;
         }
     }
+}
+
+/// Inline constants of one name in one namespace are one object to the linker: which text a query
+/// ran would depend on the order of the archive, and nothing warns.
+TEST(HouseRules, SqlTextsHaveNamesOfTheirOwn)
+{
+    const std::regex constant(R"(inline constexpr std::string_view (k\w+))");
+    std::map<std::string, std::string> owners;
+    for (const SourceFile& file : sourceTree()) {
+        if (!file.path.string().ends_with(".sql.h")) {
+            continue;
+        }
+        for (const std::string& line : codeOnly(file)) {
+            std::smatch found;
+            if (std::regex_search(line, found, constant)) {
+                const auto [at, fresh] = owners.emplace(found[1].str(), file.path.string());
+                EXPECT_TRUE(fresh)
+                    << found[1].str() << " in " << file.path << " and " << at->second;
+            }
+        }
+    }
+    EXPECT_GT(owners.size(), 50U);
 }
 
 TEST(HouseRules, NamesSayWhatAThingIs)
