@@ -8,6 +8,7 @@
 #include "ui/language/LanguageSwitch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Theme.h"
+#include "usecases/imports/RunImport.h"
 #include "usecases/rewards/Rewards.h"
 #include "usecases/rewards/Submit.h"
 #include "words/ErrorText.h"
@@ -25,6 +26,7 @@ struct Start
 {
     usecases::Preferences preferences;
     usecases::ShopProfile profile;
+    ui::KeyPlace keyPlace = ui::KeyPlace::File;
 };
 
 ui::ShopAccess accessTo(runtime::StoreThread& store)
@@ -78,6 +80,9 @@ Result<void> CompositionRoot::open(const std::string& file)
         Start start;
         LINLI_ASSIGN(start.preferences, usecases::preferences(session.side().shop));
         LINLI_ASSIGN(start.profile, usecases::shopProfile(session.side().shop));
+        start.keyPlace = session.protection() == vault::KeyProtection::Keychain
+                             ? ui::KeyPlace::Keychain
+                             : ui::KeyPlace::File;
         return start;
     });
     LINLI_ASSIGN(const Start start, started.result());
@@ -90,7 +95,9 @@ Result<void> CompositionRoot::open(const std::string& file)
                                      {},
                                      {},
                                      {},
-                                     {}});
+                                     {},
+                                     {},
+                                     start.keyPlace});
     fillContext();
     applyPreferences(start.preferences);
     m_window = std::make_unique<ui::MainWindow>(*m_context);
@@ -102,9 +109,12 @@ Result<void> CompositionRoot::open(const std::string& file)
 
 void CompositionRoot::fillContext()
 {
-    m_context->importFile = [](ui::StoreSide& side, const QString& path,
-                               const usecases::imports::ImportOptions& options) {
-        return importFile(side.shop, path, {}, options);
+    m_context->readImport = [](const QString& path, const QString& encoding) {
+        return readFile(path, {QString(), encoding});
+    };
+    m_context->runImport = [](ui::StoreSide& side, const usecases::imports::ImportFile& file,
+                              const usecases::imports::ImportOptions& options) {
+        return usecases::imports::runImport(side.shop, side.shop.imports, file, options);
     };
     m_context->writeSheet = [this](const QString& path, const report::Report& report,
                                    ui::SheetFormat, words::Language language) {

@@ -1,1606 +1,2610 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>linli::ui::Banner</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::BindDialog</name>
-    <message>
-        <source>Who invited %1?</source>
-        <translation>谁邀请了%1？</translation>
-    </message>
-    <message>
-        <source>Bind</source>
-        <translation>绑定</translation>
-    </message>
-    <message>
-        <source>Code, phone or name</source>
-        <translation>邀请码、手机号或姓名</translation>
-    </message>
-    <message>
-        <source>Inviter</source>
-        <translation>邀请人</translation>
-    </message>
-    <message>
-        <source>The first valid invitation holds; it can count for her first order only.</source>
-        <translation>以第一次有效邀请为准；奖励只看新邻居的首单。</translation>
-    </message>
-    <message>
-        <source>Type a code or a phone, or pick a person.</source>
-        <translation>请输入邀请码、手机号，或从列表里选一位。</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::DetailPanel</name>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::DueView</name>
-    <message>
-        <source>Pay out %1</source>
-        <translation>发放 %1</translation>
-    </message>
-    <message>
-        <source>Owes the shop %1 from a refund: nothing is paid out before.</source>
-        <translation>因退款欠店铺 %1：还清之前不能发放。</translation>
-    </message>
-    <message>
-        <source>for her own first order</source>
-        <translation>自己的首单礼</translation>
-    </message>
-    <message>
-        <source>for bringing %1</source>
-        <translation>邀请%1</translation>
-    </message>
-    <message>
-        <source>Hand out</source>
-        <translation>核销</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::Entry</name>
-    <message>
-        <source>Budget %1</source>
-        <translation>预算 %1</translation>
-    </message>
-    <message>
-        <source>%1, on hold</source>
-        <translation>%1 待生效</translation>
-    </message>
-    <message>
-        <source>%1, to collect</source>
-        <translation>%1 可领</translation>
-    </message>
-    <message>
-        <source>%1, received</source>
-        <translation>%1 已领</translation>
-    </message>
-    <message>
-        <source>%1, owes</source>
-        <translation>%1 欠款</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>代扣税</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>The shop</source>
-        <translation>店铺</translation>
-    </message>
-    <message>
-        <source>Reward earned</source>
-        <translation>获得奖励</translation>
-    </message>
-    <message>
-        <source>Reward released</source>
-        <translation>奖励生效</translation>
-    </message>
-    <message>
-        <source>Reward cancelled</source>
-        <translation>奖励取消</translation>
-    </message>
-    <message>
-        <source>Reward taken back</source>
-        <translation>奖励追回</translation>
-    </message>
-    <message>
-        <source>Owed to the shop</source>
-        <translation>记为欠款</translation>
-    </message>
-    <message>
-        <source>Debt settled</source>
-        <translation>抵还欠款</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation>已核销</translation>
-    </message>
-    <message>
-        <source>Redeemed, undone</source>
-        <translation>核销撤回</translation>
-    </message>
-    <message>
-        <source>Reward expired</source>
-        <translation>奖励过期</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>发放现金</translation>
-    </message>
-    <message>
-        <source>Tax withheld</source>
-        <translation>代扣税</translation>
-    </message>
-    <message>
-        <source>Accounts merged</source>
-        <translation>账户合并</translation>
-    </message>
-    <message>
-        <source>Reward restored</source>
-        <translation>奖励恢复</translation>
-    </message>
-    <message>
-        <source>Budget added</source>
-        <translation>增加预算</translation>
-    </message>
-    <message>
-        <source>Written off</source>
-        <translation>核销坏账</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::MainWindow</name>
-    <message>
-        <source>My shop</source>
-        <translation>我的店铺</translation>
-    </message>
-    <message>
-        <source>Linli</source>
-        <translation>邻里掌柜</translation>
-    </message>
-    <message>
-        <source>%1 · Linli</source>
-        <translation>%1 · 邻里掌柜</translation>
-    </message>
-    <message>
-        <source>This is the sample shop. Try everything: your own shop is kept apart.</source>
-        <translation>这是体验店铺，随便试：您自己的店铺分开保存，不受影响。</translation>
-    </message>
-    <message>
-        <source>Open my own shop</source>
-        <translation>打开我的店铺</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::MemberDetailView</name>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Set inviter</source>
-        <translation>填邀请人</translation>
-    </message>
-    <message>
-        <source>Poster</source>
-        <translation>海报</translation>
-    </message>
-    <message>
-        <source>Show the whole number</source>
-        <translation>显示完整号码</translation>
-    </message>
-    <message>
-        <source>No phone</source>
-        <translation>没有手机号</translation>
-    </message>
-    <message>
-        <source>Invite code %1</source>
-        <translation>邀请码 %1</translation>
-    </message>
-    <message>
-        <source>Lives at</source>
-        <translation>住址</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Bought</source>
-        <translation>下单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s), %1</source>
-        <translation>
-            <numerusform>%n 单，%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last order</source>
-        <translation>最近下单</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>邀请了</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n neighbour(s)</source>
-        <translation>
-            <numerusform>%n 位邻居</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rewards</source>
-        <translation>奖励</translation>
-    </message>
-    <message>
-        <source>%1 on hold</source>
-        <translation>%1 待生效</translation>
-    </message>
-    <message>
-        <source>%1 received</source>
-        <translation>%1 已领</translation>
-    </message>
-    <message>
-        <source>%1 owed to the shop</source>
-        <translation>欠店铺 %1</translation>
-    </message>
-    <message>
-        <source>%1 to collect</source>
-        <translation>%1 可领</translation>
-    </message>
-    <message>
-        <source>Invited by</source>
-        <translation>邀请人</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>发生了什么</translation>
-    </message>
-    <message>
-        <source>Became a neighbour</source>
-        <translation>成为邻居</translation>
-    </message>
-    <message>
-        <source>Invited by %1</source>
-        <translation>由%1邀请</translation>
-    </message>
-    <message>
-        <source>Brought %1</source>
-        <translation>带来%1</translation>
-    </message>
-    <message>
-        <source>Ordered (%1)</source>
-        <translation>下单（%1）</translation>
-    </message>
-    <message>
-        <source>Money back (%1)</source>
-        <translation>退款（%1）</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::MemberForm</name>
-    <message>
-        <source>Edit neighbour</source>
-        <translation>编辑邻居</translation>
-    </message>
-    <message>
-        <source>New neighbour</source>
-        <translation>新邻居</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation>昵称</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>手机号</translation>
-    </message>
-    <message>
-        <source>Shown masked everywhere</source>
-        <translation>界面上一律打码显示</translation>
-    </message>
-    <message>
-        <source>Estate</source>
-        <translation>小区</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>楼栋</translation>
-    </message>
-    <message>
-        <source>Door</source>
-        <translation>门牌</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Separate them with a space</source>
-        <translation>用空格分开</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Code, phone or name</source>
-        <translation>邀请码、手机号或姓名</translation>
-    </message>
-    <message>
-        <source>Invited by</source>
-        <translation>邀请人</translation>
-    </message>
-    <message>
-        <source>Leave empty if she came by herself</source>
-        <translation>自己来的就留空</translation>
-    </message>
-    <message>
-        <source>Bought here before this program was used</source>
-        <translation>用本软件之前就在店里买过</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::MembersPage</name>
-    <message numerus="yes">
-        <source>%n neighbour(s)</source>
-        <translation>
-            <numerusform>%n 位邻居</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>邻居</translation>
-    </message>
-    <message>
-        <source>New neighbour</source>
-        <translation>新邻居</translation>
-    </message>
-    <message>
-        <source>Name, code, building or phone</source>
-        <translation>姓名、邀请码、楼栋或手机号</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Sharers</source>
-        <translation>推荐官</translation>
-    </message>
-    <message>
-        <source>To collect</source>
-        <translation>有可领</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation>邀请树</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>最新加入</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>按姓名</translation>
-    </message>
-    <message>
-        <source>Last order</source>
-        <translation>最近下单</translation>
-    </message>
-    <message>
-        <source>Most invited</source>
-        <translation>邀请最多</translation>
-    </message>
-    <message>
-        <source>Most to collect</source>
-        <translation>可领最多</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>列表排序</translation>
-    </message>
-    <message>
-        <source>Your neighbours will stand here, with whom they brought.</source>
-        <translation>邻居们会列在这里，谁带来了谁一目了然。</translation>
-    </message>
-    <message>
-        <source>Add a neighbour</source>
-        <translation>添加邻居</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>邀请码</translation>
-    </message>
-    <message>
-        <source>Lives at</source>
-        <translation>住址</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>已邀请</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>余额</translation>
-    </message>
-    <message numerus="yes">
-        <source>brought %n</source>
-        <translation>
-            <numerusform>带来 %n 位</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::Navigation</name>
-    <message>
-        <source>Expand</source>
-        <translation>展开</translation>
-    </message>
-    <message>
-        <source>Collapse</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>Collapse the navigation</source>
-        <translation>收起导航栏</translation>
-    </message>
-    <message>
-        <source>Daily</source>
-        <translation>日常</translation>
-    </message>
-    <message>
-        <source>Running the shop</source>
-        <translation>经营</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>成长</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::NoticeBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::OrderDetailView</name>
-    <message>
-        <source>Take the payment</source>
-        <translation>收款</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>取货完成</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>Unknown buyer</source>
-        <translation>未知买家</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n returned</source>
-        <translation>
-            <numerusform>退 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>优惠</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>To pay</source>
-        <translation>应付</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>已退款</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>下单</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>取货</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Invited by</source>
-        <translation>邀请人</translation>
-    </message>
-    <message>
-        <source>Rewards</source>
-        <translation>奖励</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>退款记录</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>已撤销</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::OrderForm</name>
-    <message>
-        <source>New order</source>
-        <translation>新订单</translation>
-    </message>
-    <message>
-        <source>Place the order</source>
-        <translation>下单</translation>
-    </message>
-    <message>
-        <source>Name, code or phone</source>
-        <translation>姓名、邀请码或手机号</translation>
-    </message>
-    <message>
-        <source>Neighbour</source>
-        <translation>邻居</translation>
-    </message>
-    <message>
-        <source>One more product</source>
-        <translation>再加一件商品</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Paid now</source>
-        <translation>现在付款</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>单价</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>小计</translation>
-    </message>
-    <message>
-        <source>Name, barcode or number</source>
-        <translation>名称、条码或货号</translation>
-    </message>
-    <message>
-        <source>Product %1</source>
-        <translation>第 %1 件商品</translation>
-    </message>
-    <message>
-        <source>Count of product %1</source>
-        <translation>第 %1 件商品的数量</translation>
-    </message>
-    <message>
-        <source>Price of product %1</source>
-        <translation>第 %1 件商品的单价</translation>
-    </message>
-    <message>
-        <source>Total %1</source>
-        <translation>合计 %1</translation>
-    </message>
-    <message>
-        <source>Pick the neighbour from the list that opens while you type.</source>
-        <translation>请在输入时弹出的列表里选一位邻居。</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::OrderStatus</name>
-    <message>
-        <source>To pay</source>
-        <translation>待付款</translation>
-    </message>
-    <message>
-        <source>To pick up</source>
-        <translation>待取货</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>已退款</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::OrdersPage</name>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 单</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>新订单</translation>
-    </message>
-    <message>
-        <source>Order number, name or phone</source>
-        <translation>订单号、姓名或手机号</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>No orders here. They come from the counter or from a file.</source>
-        <translation>这里还没有订单。可以手工下单，也可以从文件导入。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
-        <source>Neighbour</source>
-        <translation>邻居</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>商品</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>下单</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Invited by</source>
-        <translation>邀请人</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::PageRegistry</name>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Neighbours</source>
-        <translation>邻居</translation>
-    </message>
-    <message>
-        <source>Rewards</source>
-        <translation>奖励</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::ProgressStrip</name>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stops here and keeps what is done</source>
-        <translation>到此为止，已完成的保留</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <translation>%1 · %2 / %3</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::RefundDialog</name>
-    <message>
-        <source>Refund order %1</source>
-        <translation>退款：订单 %1</translation>
-    </message>
-    <message>
-        <source>%1 · paid %2</source>
-        <translation>%1 · 已付 %2</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>What this does</source>
-        <translation>退款后会怎样</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>全部退</translation>
-    </message>
-    <message>
-        <source>Some goods</source>
-        <translation>退部分商品</translation>
-    </message>
-    <message>
-        <source>An amount</source>
-        <translation>退一笔钱</translation>
-    </message>
-    <message>
-        <source>Compensation</source>
-        <translation>赔付</translation>
-    </message>
-    <message>
-        <source>Amount in yuan</source>
-        <translation>金额（元）</translation>
-    </message>
-    <message>
-        <source>Units of %1 that come back</source>
-        <translation>%1 退回数量</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>共 %1</translation>
-    </message>
-    <message>
-        <source>Say how many units come back.</source>
-        <translation>请填退回几件。</translation>
-    </message>
-    <message>
-        <source>Type the amount.</source>
-        <translation>请填金额。</translation>
-    </message>
-    <message>
-        <source>%1 gets %2 back.</source>
-        <translation>退给%1 %2。</translation>
-    </message>
-    <message>
-        <source>No reward changes.</source>
-        <translation>奖励不受影响。</translation>
-    </message>
-    <message>
-        <source>%1 loses %2 (%3).</source>
-        <translation>%1 失去 %2（%3）。</translation>
-    </message>
-    <message>
-        <source>%1 keeps %2 of %3 (%4).</source>
-        <translation>%1 保留 %2，原为 %3（%4）。</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::Refusal</name>
-    <message>
-        <source>The shop&apos;s rules refused this (%1). Nothing was changed.</source>
-        <translation>按店铺规则不能这样做（%1），什么都没有改动。</translation>
-    </message>
-    <message>
-        <source>This code is not one of this shop&apos;s. Check it letter by letter.</source>
-        <translation>这不是本店的邀请码，请逐个字符核对。</translation>
-    </message>
-    <message>
-        <source>This code belongs to another shop.</source>
-        <translation>这是别家店的邀请码。</translation>
-    </message>
-    <message>
-        <source>This code was withdrawn. Ask for the newest one.</source>
-        <translation>这个邀请码已作废，请用最新的。</translation>
-    </message>
-    <message>
-        <source>Inviter and invitee turned out to be one person.</source>
-        <translation>邀请人和被邀请人是同一个人。</translation>
-    </message>
-    <message>
-        <source>Nobody can invite herself.</source>
-        <translation>不能自己邀请自己。</translation>
-    </message>
-    <message>
-        <source>Staff of the shop cannot invite neighbours.</source>
-        <translation>店员不能当邀请人。</translation>
-    </message>
-    <message>
-        <source>The rule is paused: no new invitations are counted until it goes on.</source>
-        <translation>规则已暂停，恢复之前不计新的邀请。</translation>
-    </message>
-    <message>
-        <source>The inviter was invited by this neighbour, directly or through others.</source>
-        <translation>这位邀请人正是她（直接或间接）邀请来的。</translation>
-    </message>
-    <message>
-        <source>She already has an inviter. The first valid invitation holds.</source>
-        <translation>她已有邀请人。以第一次有效邀请为准。</translation>
-    </message>
-    <message>
-        <source>She bought here before, so she is no new neighbour any more.</source>
-        <translation>她以前在店里买过，不算新邻居了。</translation>
-    </message>
-    <message>
-        <source>This order is paid already.</source>
-        <translation>这单已经付过款。</translation>
-    </message>
-    <message>
-        <source>This order was handed over already.</source>
-        <translation>这单已经取过货。</translation>
-    </message>
-    <message>
-        <source>More than 24 hours have passed since the payment.</source>
-        <translation>付款已超过 24 小时。</translation>
-    </message>
-    <message>
-        <source>This refund was written down already.</source>
-        <translation>这笔退款已经记过。</translation>
-    </message>
-    <message>
-        <source>More units than were bought and not yet returned.</source>
-        <translation>退回数量超过可退数量。</translation>
-    </message>
-    <message>
-        <source>More than was paid and not yet refunded.</source>
-        <translation>退款金额超过可退金额。</translation>
-    </message>
-    <message>
-        <source>Nothing of this order waits for you any more.</source>
-        <translation>这单没有待审的奖励了。</translation>
-    </message>
-    <message>
-        <source>The rule&apos;s budget is used up. Top it up first.</source>
-        <translation>规则预算已用完，请先加预算。</translation>
-    </message>
-    <message>
-        <source>She owes the shop money from a refund: nothing can be paid out before.</source>
-        <translation>她因退款欠店铺钱，还清前不能发放。</translation>
-    </message>
-    <message>
-        <source>She has less than this amount available.</source>
-        <translation>她可领的不到这个数。</translation>
-    </message>
-    <message>
-        <source>This reward is past its last day.</source>
-        <translation>这份奖励已过期。</translation>
-    </message>
-    <message>
-        <source>This reward is not available any more; the list was read again.</source>
-        <translation>这份奖励已不可领，列表已刷新。</translation>
-    </message>
-    <message>
-        <source>This voucher cannot be used any more.</source>
-        <translation>这张券不能用了。</translation>
-    </message>
-    <message>
-        <source>The order is not paid yet.</source>
-        <translation>订单还没付款。</translation>
-    </message>
-    <message>
-        <source>A rule with this name exists already.</source>
-        <translation>已有同名规则。</translation>
-    </message>
-    <message>
-        <source>This rule was stopped for good.</source>
-        <translation>这条规则已彻底停止。</translation>
-    </message>
-    <message>
-        <source>A reason is needed.</source>
-        <translation>需要填写原因。</translation>
-    </message>
-    <message>
-        <source>The clock of this computer went back. Set it right first.</source>
-        <translation>电脑时间倒退了，请先校准时间。</translation>
-    </message>
-    <message>
-        <source>Same phone as the inviter</source>
-        <translation>与邀请人同一部手机</translation>
-    </message>
-    <message>
-        <source>Same door as another new neighbour</source>
-        <translation>与另一位新邻居同门牌</translation>
-    </message>
-    <message>
-        <source>Many invitations in a short time</source>
-        <translation>短时间内邀请过多</translation>
-    </message>
-    <message>
-        <source>Inviter written in by hand</source>
-        <translation>邀请人是手工补填的</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::ReportDialog</name>
-    <message>
-        <source>Reports</source>
-        <translation>报表</translation>
-    </message>
-    <message>
-        <source>Phones are masked; codes stay text when Excel opens the file.</source>
-        <translation>手机号已打码；邀请码在 Excel 里保持文本。</translation>
-    </message>
-    <message>
-        <source>Save for Excel</source>
-        <translation>导出 Excel</translation>
-    </message>
-    <message>
-        <source>Rewards</source>
-        <translation>奖励明细</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>已发放</translation>
-    </message>
-    <message>
-        <source>Gifts owed</source>
-        <translation>待领礼品</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>本周</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>保存报表</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::RewardsPage</name>
-    <message>
-        <source>Choose a line first.</source>
-        <translation>请先选中一行。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Rewards</source>
-        <translation>奖励</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>新规则</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报表</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>通过</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>驳回</translation>
-    </message>
-    <message>
-        <source>A rule says what bringing a neighbour earns. There is none yet.</source>
-        <translation>规则说明带来新邻居能得什么。现在还没有规则。</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>添加规则</translation>
-    </message>
-    <message>
-        <source>Nothing looks odd. Suspicious rewards would wait here for your yes.</source>
-        <translation>没有可疑的奖励。有疑点的会停在这里等您确认。</translation>
-    </message>
-    <message>
-        <source>Nobody has anything to collect right now.</source>
-        <translation>现在没有人有东西可领。</translation>
-    </message>
-    <message>
-        <source>Every reward that moves is written down here, for good.</source>
-        <translation>每一笔奖励变动都会永久记在这里。</translation>
-    </message>
-    <message>
-        <source>Who gets it</source>
-        <translation>领奖人</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>For bringing</source>
-        <translation>因邀请</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Why it waits</source>
-        <translation>待审原因</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>楼栋</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>礼品</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>现金</translation>
-    </message>
-    <message>
-        <source>Owes the shop</source>
-        <translation>欠店铺</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>发生了什么</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Review %1</source>
-        <translation>待审 %1</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>待审</translation>
-    </message>
-    <message>
-        <source>To hand out %1</source>
-        <translation>待发 %1</translation>
-    </message>
-    <message>
-        <source>To hand out</source>
-        <translation>待发</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>账本</translation>
-    </message>
-    <message>
-        <source>Pay %1 to %2?</source>
-        <translation>把 %1 发给%2？</translation>
-    </message>
-    <message>
-        <source>Hand over the money first. It is written into the ledger and cannot be taken back.</source>
-        <translation>请先把钱交到对方手里。确认后记入账本，不能撤回。</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>确认已发放</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::RewardsPresenter</name>
-    <message>
-        <source>Handed out and written down.</source>
-        <translation>已核销并记账。</translation>
-    </message>
-    <message>
-        <source>%1 paid out and written down.</source>
-        <translation>已发放 %1 并记账。</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::RuleCard</name>
-    <message>
-        <source>Rule %1</source>
-        <translation>规则 %1</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Add budget</source>
-        <translation>加预算</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Rewards made</source>
-        <translation>已产生</translation>
-    </message>
-    <message>
-        <source>Given so far</source>
-        <translation>累计发出</translation>
-    </message>
-    <message>
-        <source>Budget left</source>
-        <translation>剩余预算</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>待生效</translation>
-    </message>
-    <message>
-        <source>To collect</source>
-        <translation>可领</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::RuleForm</name>
-    <message>
-        <source>New rule: the first order of a new neighbour</source>
-        <translation>新规则：新邻居首单奖励</translation>
-    </message>
-    <message>
-        <source>Start the rule</source>
-        <translation>启用规则</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>现金</translation>
-    </message>
-    <message>
-        <source>Gift</source>
-        <translation>礼品</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>代金券</translation>
-    </message>
-    <message>
-        <source>Inviter only</source>
-        <translation>只奖邀请人</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>双方都奖</translation>
-    </message>
-    <message>
-        <source>egg = a jin of eggs, or a name of your own in Latin letters</source>
-        <translation>egg 表示一斤鸡蛋，也可用自定的英文名</translation>
-    </message>
-    <message>
-        <source>New neighbour gets</source>
-        <translation>新邻居得</translation>
-    </message>
-    <message>
-        <source>Inviter gets</source>
-        <translation>邀请人得</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> 天</translation>
-    </message>
-    <message>
-        <source>Voucher good for</source>
-        <translation>券有效期</translation>
-    </message>
-    <message>
-        <source>First order from, yuan</source>
-        <translation>首单满（元）</translation>
-    </message>
-    <message>
-        <source>Held after pick-up</source>
-        <translation>取货后等待</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>To, that day included</source>
-        <translation>到（含当天）</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>Fill in the amounts: the rule is told here.</source>
-        <translation>填好数量，这里会写出规则的意思。</translation>
-    </message>
-    <message>
-        <source>One of the amounts cannot be read. Use digits only.</source>
-        <translation>有一个数量看不懂，请只用数字。</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::StatusLine</name>
-    <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>全部已保存</translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation>数据保存在本机</translation>
-    </message>
-    <message>
-        <source>Kept on this computer · %1</source>
-        <translation>数据保存在本机 · %1</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::TodayPage</name>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>新订单</translation>
-    </message>
-    <message>
-        <source>To do now</source>
-        <translation>现在要做</translation>
-    </message>
-    <message>
-        <source>Best sharers this week</source>
-        <translation>本周推荐榜</translation>
-    </message>
-    <message>
-        <source>Nobody brought a neighbour this week yet.</source>
-        <translation>本周还没有人带来新邻居。</translation>
-    </message>
-    <message>
-        <source>Print posters</source>
-        <translation>去印海报</translation>
-    </message>
-    <message>
-        <source>Nothing waits. A good moment to invite someone.</source>
-        <translation>没有待办。正好请人帮忙带新邻居。</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::TodayPresenter</name>
-    <message>
-        <source>Good night</source>
-        <translation>夜深了</translation>
-    </message>
-    <message>
-        <source>Good morning</source>
-        <translation>早上好</translation>
-    </message>
-    <message>
-        <source>Good day</source>
-        <translation>中午好</translation>
-    </message>
-    <message>
-        <source>Good afternoon</source>
-        <translation>下午好</translation>
-    </message>
-    <message>
-        <source>Good evening</source>
-        <translation>晚上好</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>greeting · date</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Orders today</source>
-        <translation>今日订单</translation>
-    </message>
-    <message>
-        <source>than yesterday</source>
-        <translation>比昨天</translation>
-    </message>
-    <message>
-        <source>Orders placed today, tests not counted. Net %1.</source>
-        <translation>今天下的订单，不含测试单。净额 %1。</translation>
-    </message>
-    <message>
-        <source>New neighbours today</source>
-        <translation>今日新邻居</translation>
-    </message>
-    <message>
-        <source>Neighbours written down today.</source>
-        <translation>今天登记的邻居。</translation>
-    </message>
-    <message>
-        <source>Referred share, 30 days</source>
-        <translation>推荐占比（30 天）</translation>
-    </message>
-    <message>
-        <source>than the 30 days before</source>
-        <translation>比前 30 天</translation>
-    </message>
-    <message>
-        <source>Net sales to invited neighbours ÷ all net sales: %1 of %2.</source>
-        <translation>被邀请邻居的净销售 ÷ 全部净销售：%1 / %2。</translation>
-    </message>
-    <message>
-        <source>K, 30 days</source>
-        <translation>K 值（30 天）</translation>
-    </message>
-    <message>
-        <source>New neighbours with a first order, for each active sharer: %1 ÷ %2. Above 1 the shop grows by itself.</source>
-        <translation>每位活跃推荐官带来的首单新邻居：%1 ÷ %2。大于 1 时店铺会自己长大。</translation>
-    </message>
-    <message>
-        <source>Gifts to hand out</source>
-        <translation>待领礼品</translation>
-    </message>
-    <message>
-        <source>and %1 in cash</source>
-        <translation>另有现金 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>What %n neighbour(s) may collect now. %1</source>
-        <translation>
-            <numerusform>%n 位邻居现在可领。%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No reward rule yet: inviting neighbours earns nothing</source>
-        <translation>还没有奖励规则：邀请邻居得不到奖励</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>添加规则</translation>
-    </message>
-    <message>
-        <source>No products yet</source>
-        <translation>还没有商品</translation>
-    </message>
-    <message>
-        <source>Add a product</source>
-        <translation>添加商品</translation>
-    </message>
-    <message>
-        <source>No neighbours yet</source>
-        <translation>还没有邻居</translation>
-    </message>
-    <message>
-        <source>Add a neighbour</source>
-        <translation>添加邻居</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) with rewards to look at</source>
-        <translation>
-            <numerusform>%n 单的奖励等您确认</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>去审核</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n neighbour(s) have something to collect</source>
-        <translation>
-            <numerusform>%n 位邻居有奖励可领</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hand out</source>
-        <translation>去发放</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paid order(s) wait to be picked up</source>
-        <translation>
-            <numerusform>%n 单已付款，等取货</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>查看</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) not paid yet</source>
-        <translation>
-            <numerusform>%n 单还没付款</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n return request(s) to answer</source>
-        <translation>
-            <numerusform>%n 个退货申请待处理</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) nearly out of stock</source>
-        <translation>
-            <numerusform>%n 种商品快卖完了</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) on quality hold</source>
-        <translation>
-            <numerusform>%n 种商品品质刹车中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n neighbour(s)</source>
-        <translation>
-            <numerusform>%n 位邻居</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::TopUpDialog</name>
-    <message>
-        <source>Add budget to rule %1</source>
-        <translation>给规则 %1 加预算</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Amount in yuan</source>
-        <translation>金额（元）</translation>
-    </message>
-    <message>
-        <source>How many %1</source>
-        <translation>加多少%1</translation>
-    </message>
-    <message>
-        <source>A number above 0 is needed.</source>
-        <translation>请填大于 0 的数。</translation>
-    </message>
-</context>
+    <context>
+        <name>linli::ui::AudiencePicker</name>
+        <message>
+            <source>Everybody</source>
+            <translation>所有邻居</translation>
+        </message>
+        <message>
+            <source>A part</source>
+            <translation>一部分</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translation>一位</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>给谁</translation>
+        </message>
+        <message>
+            <source>Which part</source>
+            <translation>哪一部分</translation>
+        </message>
+        <message>
+            <source>Which neighbour</source>
+            <translation>哪位邻居</translation>
+        </message>
+        <message>
+            <source>Name or invite code</source>
+            <translation>姓名或邀请码</translation>
+        </message>
+        <message>
+            <source>Nobody with an invite code</source>
+            <translation>没有带邀请码的邻居</translation>
+        </message>
+        <message>
+            <source>Posters: %1</source>
+            <translation>共 %1 张海报</translation>
+        </message>
+        <message>
+            <source>Who brought somebody</source>
+            <translation>带来过新邻居的</translation>
+        </message>
+        <message>
+            <source>Who has something to collect</source>
+            <translation>有奖励待领的</translation>
+        </message>
+        <message>
+            <source>Tag: %1</source>
+            <translation>标签：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::Banner</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::BindDialog</name>
+        <message>
+            <source>Who invited %1?</source>
+            <translation>谁邀请了%1？</translation>
+        </message>
+        <message>
+            <source>Bind</source>
+            <translation>绑定</translation>
+        </message>
+        <message>
+            <source>Code, phone or name</source>
+            <translation>邀请码、手机号或姓名</translation>
+        </message>
+        <message>
+            <source>Inviter</source>
+            <translation>邀请人</translation>
+        </message>
+        <message>
+            <source>The first valid invitation holds; it can count for her first order only.</source>
+            <translation>以第一次有效邀请为准；奖励只看新邻居的首单。</translation>
+        </message>
+        <message>
+            <source>Type a code or a phone, or pick a person.</source>
+            <translation>请输入邀请码、手机号，或从列表里选一位。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::BoardFilter</name>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Days …</source>
+            <translation>自选日期</translation>
+        </message>
+        <message>
+            <source>By neighbours</source>
+            <translation>按带来的邻居</translation>
+        </message>
+        <message>
+            <source>By sales</source>
+            <translation>按带来的销售额</translation>
+        </message>
+        <message>
+            <source>Hide full names</source>
+            <translation>隐藏全名</translation>
+        </message>
+        <message>
+            <source>Shows names the way they may leave the shop</source>
+            <translation>按可以对外公布的样子显示名字</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>结束日期</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Sorted by</source>
+            <translation>排序</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::BoardPage</name>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存到 %1</translation>
+        </message>
+        <message>
+            <source>Bars</source>
+            <translation>条形图</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>显示方式</translation>
+        </message>
+        <message>
+            <source>The first three</source>
+            <translation>前三名</translation>
+        </message>
+        <message>
+            <source>From the fourth on</source>
+            <translation>第四名起</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Sharer</source>
+            <translation>推荐官</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>邀请码</translation>
+        </message>
+        <message>
+            <source>New neighbours</source>
+            <translation>带来新邻居</translation>
+        </message>
+        <message>
+            <source>Their purchases</source>
+            <translation>带来销售额</translation>
+        </message>
+        <message>
+            <source>Last counted</source>
+            <translation>最近一次</translation>
+        </message>
+        <message>
+            <source>Nobody has brought a neighbour yet. Give a neighbour her poster, and she starts here.</source>
+            <translation>还没有人带来新邻居。把海报交给一位邻居，她就会出现在这里。</translation>
+        </message>
+        <message>
+            <source>Nobody has brought a neighbour in this time yet.</source>
+            <translation>这段时间还没有人带来新邻居。</translation>
+        </message>
+        <message>
+            <source>Go to neighbours</source>
+            <translation>去邻居页</translation>
+        </message>
+        <message>
+            <source>Show all time</source>
+            <translation>看全部时间</translation>
+        </message>
+        <message>
+            <source>%1 more are in the table</source>
+            <translation>还有 %1 位在表格里</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>排行榜</translation>
+        </message>
+        <message>
+            <source>Share board</source>
+            <translation>分享榜单</translation>
+        </message>
+        <message>
+            <source>Save as picture …</source>
+            <translation>存为图片…</translation>
+        </message>
+        <message>
+            <source>board.png</source>
+            <translation>排行榜.png</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Save as spreadsheet …</source>
+            <translation>存为表格…</translation>
+        </message>
+        <message>
+            <source>board.xlsx</source>
+            <translation>排行榜.xlsx</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Save board</source>
+            <translation>保存榜单</translation>
+        </message>
+        <message>
+            <source>Print board</source>
+            <translation>打印榜单</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::BoardPresenter</name>
+        <message>
+            <source>Nobody is on the board yet. The first neighbour you bring puts you here.</source>
+            <translation>还没有人上榜，带来第一位新邻居就是你。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::BoardWords</name>
+        <message>
+            <source>%1 sharers · %2 new neighbours · %3 bought</source>
+            <translation>%1 位推荐官 · 带来 %2 位新邻居 · 消费 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::CheckStrip</name>
+        <message>
+            <source>Module %1 px</source>
+            <translation>模块 %1 像素</translation>
+        </message>
+        <message>
+            <source>Module %1 mm</source>
+            <translation>模块 %1 mm</translation>
+        </message>
+        <message>
+            <source>Quiet zone %1</source>
+            <translation>静区 %1</translation>
+        </message>
+        <message>
+            <source>Contrast %1:1</source>
+            <translation>对比度 %1</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>已扫码验证</translation>
+        </message>
+        <message>
+            <source>The code passed every check</source>
+            <translation>二维码通过全部检查</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::DetailPanel</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>关闭（Esc）</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::DropZone</name>
+        <message>
+            <source>Drop a file here</source>
+            <translation>把文件拖到这里</translation>
+        </message>
+        <message>
+            <source>Orders and customers of Kuaituantuan, Youzan, Weixin shop, WooCommerce, Shopify, or Linli's own lists: XLSX or CSV</source>
+            <translation>快团团、有赞、微信小店、WooCommerce、Shopify 导出的订单和客户，或邻里掌柜自己的表格：XLSX 或 CSV</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>File to import</source>
+            <translation>要导入的文件</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+            <translation>表格 (*.xlsx *.csv *.txt *.tsv);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::DueView</name>
+        <message>
+            <source>Pay out %1</source>
+            <translation>发放 %1</translation>
+        </message>
+        <message>
+            <source>Owes the shop %1 from a refund: nothing is paid out before.</source>
+            <translation>因退款欠店铺 %1：还清之前不能发放。</translation>
+        </message>
+        <message>
+            <source>for her own first order</source>
+            <translation>自己的首单礼</translation>
+        </message>
+        <message>
+            <source>for bringing %1</source>
+            <translation>邀请%1</translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation>核销</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::Entry</name>
+        <message>
+            <source>Budget %1</source>
+            <translation>预算 %1</translation>
+        </message>
+        <message>
+            <source>%1, on hold</source>
+            <translation>%1 待生效</translation>
+        </message>
+        <message>
+            <source>%1, to collect</source>
+            <translation>%1 可领</translation>
+        </message>
+        <message>
+            <source>%1, received</source>
+            <translation>%1 已领</translation>
+        </message>
+        <message>
+            <source>%1, owes</source>
+            <translation>%1 欠款</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>代扣税</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>损失</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Reward earned</source>
+            <translation>获得奖励</translation>
+        </message>
+        <message>
+            <source>Reward released</source>
+            <translation>奖励生效</translation>
+        </message>
+        <message>
+            <source>Reward cancelled</source>
+            <translation>奖励取消</translation>
+        </message>
+        <message>
+            <source>Reward taken back</source>
+            <translation>奖励追回</translation>
+        </message>
+        <message>
+            <source>Owed to the shop</source>
+            <translation>记为欠款</translation>
+        </message>
+        <message>
+            <source>Debt settled</source>
+            <translation>抵还欠款</translation>
+        </message>
+        <message>
+            <source>Redeemed</source>
+            <translation>已核销</translation>
+        </message>
+        <message>
+            <source>Redeemed, undone</source>
+            <translation>核销撤回</translation>
+        </message>
+        <message>
+            <source>Reward expired</source>
+            <translation>奖励过期</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>发放现金</translation>
+        </message>
+        <message>
+            <source>Tax withheld</source>
+            <translation>代扣税</translation>
+        </message>
+        <message>
+            <source>Accounts merged</source>
+            <translation>账户合并</translation>
+        </message>
+        <message>
+            <source>Reward restored</source>
+            <translation>奖励恢复</translation>
+        </message>
+        <message>
+            <source>Budget added</source>
+            <translation>增加预算</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>核销坏账</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::Findings</name>
+        <message>
+            <source>%1 has %2 already; that stays.</source>
+            <translation>%1 已有 %2，保留不变。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ImportButton</name>
+        <message>
+            <source>Import …</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Orders and neighbours from a file; or drop the file anywhere</source>
+            <translation>从文件导入订单和邻居；也可以把文件拖到窗口任意位置</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ImportDialog</name>
+        <message>
+            <source>Import a file</source>
+            <translation>导入文件</translation>
+        </message>
+        <message>
+            <source>Other file</source>
+            <translation>换一个文件</translation>
+        </message>
+        <message>
+            <source>All or nothing</source>
+            <translation>全部导入或都不导入</translation>
+        </message>
+        <message>
+            <source>Valid rows only</source>
+            <translation>只导入没问题的行</translation>
+        </message>
+        <message>
+            <source>What to import</source>
+            <translation>导入哪些</translation>
+        </message>
+        <message>
+            <source>Reading %1 and comparing it with the shop</source>
+            <translation>正在读取 %1 并和店里的记录比对</translation>
+        </message>
+        <message>
+            <source>Importing; until it is done nothing of it is in the shop</source>
+            <translation>正在导入；完成之前店里什么都不会变</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>导入 %1 条</translation>
+        </message>
+        <message>
+            <source>Everything in this file is in the shop already.</source>
+            <translation>这个文件里的内容店里都已经有了。</translation>
+        </message>
+        <message>
+            <source>Some cells are refused. Correct the file, or take the valid rows.</source>
+            <translation>有些格子不能用。改好文件再来，或只导入没问题的行。</translation>
+        </message>
+        <message>
+            <source>Rows with refused cells are left out.</source>
+            <translation>有问题的行不会导入。</translation>
+        </message>
+        <message>
+            <source>All rows go in together, or none.</source>
+            <translation>要么全部导入，要么一行都不导入。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: everything in this file was in the shop already.</source>
+            <translation>什么都没有变：这个文件里的内容店里都已经有了。</translation>
+        </message>
+        <message>
+            <source>In the shop now: %1 new neighbours, %2 new orders, %3 new products.</source>
+            <translation>已导入：新邻居 %1 位，新订单 %2 个，新商品 %3 种。</translation>
+        </message>
+        <message>
+            <source>%1 rewards were issued, worth %2.</source>
+            <translation>发出了 %1 份奖励，价值 %2。</translation>
+        </message>
+        <message>
+            <source>%1 rows wait for your decision.</source>
+            <translation>有 %1 行等你来决定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ImportPreview</name>
+        <message>
+            <source>Found by itself</source>
+            <translation>自动识别</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>%1 · %2 rows</source>
+            <translation>%1 · %2 行</translation>
+        </message>
+        <message>
+            <source>Read as %1</source>
+            <translation>按 %1 读取</translation>
+        </message>
+        <message>
+            <source>new neighbours</source>
+            <translation>新邻居</translation>
+        </message>
+        <message>
+            <source>new orders</source>
+            <translation>新订单</translation>
+        </message>
+        <message>
+            <source>new products</source>
+            <translation>新商品</translation>
+        </message>
+        <message>
+            <source>already here</source>
+            <translation>店里已有</translation>
+        </message>
+        <message>
+            <source>paid, net</source>
+            <translation>净实付</translation>
+        </message>
+        <message>
+            <source>rewards it would issue</source>
+            <translation>会发出的奖励</translation>
+        </message>
+        <message>
+            <source>cost of these rewards</source>
+            <translation>这些奖励的成本</translation>
+        </message>
+        <message>
+            <source>refused cells</source>
+            <translation>不能用的格子</translation>
+        </message>
+        <message>
+            <source>Refused cells %1</source>
+            <translation>不能用的格子 %1</translation>
+        </message>
+        <message>
+            <source>Conflicts %1</source>
+            <translation>冲突 %1</translation>
+        </message>
+        <message>
+            <source>To decide %1</source>
+            <translation>待决定 %1</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>文件里</translation>
+        </message>
+        <message>
+            <source>In the shop</source>
+            <translation>店里</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>待决定</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>可以填</translation>
+        </message>
+        <message>
+            <source>Nothing to look at here.</source>
+            <translation>这里没有需要看的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::MainWindow</name>
+        <message>
+            <source>My shop</source>
+            <translation>我的店铺</translation>
+        </message>
+        <message>
+            <source>Linli</source>
+            <translation>邻里掌柜</translation>
+        </message>
+        <message>
+            <source>%1 · Linli</source>
+            <translation>%1 · 邻里掌柜</translation>
+        </message>
+        <message>
+            <source>This is the sample shop. Try everything: your own shop is kept apart.</source>
+            <translation>这是体验店铺，随便试：您自己的店铺分开保存，不受影响。</translation>
+        </message>
+        <message>
+            <source>Open my own shop</source>
+            <translation>打开我的店铺</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::MemberDetailView</name>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Set inviter</source>
+            <translation>填邀请人</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>海报</translation>
+        </message>
+        <message>
+            <source>Show the whole number</source>
+            <translation>显示完整号码</translation>
+        </message>
+        <message>
+            <source>No phone</source>
+            <translation>没有手机号</translation>
+        </message>
+        <message>
+            <source>Invite code %1</source>
+            <translation>邀请码 %1</translation>
+        </message>
+        <message>
+            <source>Lives at</source>
+            <translation>住址</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>加入</translation>
+        </message>
+        <message>
+            <source>Bought</source>
+            <translation>下单</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s), %1</source>
+            <translation>
+                <numerusform>%n 单，%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last order</source>
+            <translation>最近下单</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>邀请了</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neighbour(s)</source>
+            <translation>
+                <numerusform>%n 位邻居</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>%1 on hold</source>
+            <translation>%1 待生效</translation>
+        </message>
+        <message>
+            <source>%1 received</source>
+            <translation>%1 已领</translation>
+        </message>
+        <message>
+            <source>%1 owed to the shop</source>
+            <translation>欠店铺 %1</translation>
+        </message>
+        <message>
+            <source>%1 to collect</source>
+            <translation>%1 可领</translation>
+        </message>
+        <message>
+            <source>Invited by</source>
+            <translation>邀请人</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>Became a neighbour</source>
+            <translation>成为邻居</translation>
+        </message>
+        <message>
+            <source>Invited by %1</source>
+            <translation>由%1邀请</translation>
+        </message>
+        <message>
+            <source>Brought %1</source>
+            <translation>带来%1</translation>
+        </message>
+        <message>
+            <source>Ordered (%1)</source>
+            <translation>下单（%1）</translation>
+        </message>
+        <message>
+            <source>Money back (%1)</source>
+            <translation>退款（%1）</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::MemberForm</name>
+        <message>
+            <source>Edit neighbour</source>
+            <translation>编辑邻居</translation>
+        </message>
+        <message>
+            <source>New neighbour</source>
+            <translation>新邻居</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>昵称</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机号</translation>
+        </message>
+        <message>
+            <source>Shown masked everywhere</source>
+            <translation>界面上一律打码显示</translation>
+        </message>
+        <message>
+            <source>Estate</source>
+            <translation>小区</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>Door</source>
+            <translation>门牌</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Separate them with a space</source>
+            <translation>用空格分开</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Code, phone or name</source>
+            <translation>邀请码、手机号或姓名</translation>
+        </message>
+        <message>
+            <source>Invited by</source>
+            <translation>邀请人</translation>
+        </message>
+        <message>
+            <source>Leave empty if she came by herself</source>
+            <translation>自己来的就留空</translation>
+        </message>
+        <message>
+            <source>Bought here before this program was used</source>
+            <translation>用本软件之前就在店里买过</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::MembersPage</name>
+        <message numerus="yes">
+            <source>%n neighbour(s)</source>
+            <translation>
+                <numerusform>%n 位邻居</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>邻居</translation>
+        </message>
+        <message>
+            <source>New neighbour</source>
+            <translation>新邻居</translation>
+        </message>
+        <message>
+            <source>Name, code, building or phone</source>
+            <translation>姓名、邀请码、楼栋或手机号</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Sharers</source>
+            <translation>推荐官</translation>
+        </message>
+        <message>
+            <source>To collect</source>
+            <translation>有可领</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Tree</source>
+            <translation>邀请树</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>最新加入</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>按姓名</translation>
+        </message>
+        <message>
+            <source>Last order</source>
+            <translation>最近下单</translation>
+        </message>
+        <message>
+            <source>Most invited</source>
+            <translation>邀请最多</translation>
+        </message>
+        <message>
+            <source>Most to collect</source>
+            <translation>可领最多</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>列表排序</translation>
+        </message>
+        <message>
+            <source>Your neighbours will stand here, with whom they brought.</source>
+            <translation>邻居们会列在这里，谁带来了谁一目了然。</translation>
+        </message>
+        <message>
+            <source>Add a neighbour</source>
+            <translation>添加邻居</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>邀请码</translation>
+        </message>
+        <message>
+            <source>Lives at</source>
+            <translation>住址</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>已邀请</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>余额</translation>
+        </message>
+        <message numerus="yes">
+            <source>brought %n</source>
+            <translation>
+                <numerusform>带来 %n 位</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::Navigation</name>
+        <message>
+            <source>Expand</source>
+            <translation>展开</translation>
+        </message>
+        <message>
+            <source>Collapse</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>Collapse the navigation</source>
+            <translation>收起导航栏</translation>
+        </message>
+        <message>
+            <source>Daily</source>
+            <translation>日常</translation>
+        </message>
+        <message>
+            <source>Running the shop</source>
+            <translation>经营</translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation>成长</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::NoticeBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::OrderDetailView</name>
+        <message>
+            <source>Take the payment</source>
+            <translation>收款</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>取货完成</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Unknown buyer</source>
+            <translation>未知买家</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n returned</source>
+            <translation>
+                <numerusform>退 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>优惠</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>应付</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>下单</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>取货</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Invited by</source>
+            <translation>邀请人</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>退款记录</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::OrderForm</name>
+        <message>
+            <source>New order</source>
+            <translation>新订单</translation>
+        </message>
+        <message>
+            <source>Place the order</source>
+            <translation>下单</translation>
+        </message>
+        <message>
+            <source>Name, code or phone</source>
+            <translation>姓名、邀请码或手机号</translation>
+        </message>
+        <message>
+            <source>Neighbour</source>
+            <translation>邻居</translation>
+        </message>
+        <message>
+            <source>One more product</source>
+            <translation>再加一件商品</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Paid now</source>
+            <translation>现在付款</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>小计</translation>
+        </message>
+        <message>
+            <source>Name, barcode or number</source>
+            <translation>名称、条码或货号</translation>
+        </message>
+        <message>
+            <source>Product %1</source>
+            <translation>第 %1 件商品</translation>
+        </message>
+        <message>
+            <source>Count of product %1</source>
+            <translation>第 %1 件商品的数量</translation>
+        </message>
+        <message>
+            <source>Price of product %1</source>
+            <translation>第 %1 件商品的单价</translation>
+        </message>
+        <message>
+            <source>Total %1</source>
+            <translation>合计 %1</translation>
+        </message>
+        <message>
+            <source>Pick the neighbour from the list that opens while you type.</source>
+            <translation>请在输入时弹出的列表里选一位邻居。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::OrderStatus</name>
+        <message>
+            <source>To pay</source>
+            <translation>待付款</translation>
+        </message>
+        <message>
+            <source>To pick up</source>
+            <translation>待取货</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::OrdersPage</name>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 单</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>New order</source>
+            <translation>新订单</translation>
+        </message>
+        <message>
+            <source>Order number, name or phone</source>
+            <translation>订单号、姓名或手机号</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>No orders here. They come from the counter or from a file.</source>
+            <translation>这里还没有订单。可以手工下单，也可以从文件导入。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Neighbour</source>
+            <translation>邻居</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>下单</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Invited by</source>
+            <translation>邀请人</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PageRegistry</name>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>邻居</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Posters</source>
+            <translation>海报</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>排行榜</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PostersPage</name>
+        <message>
+            <source>Phone, %1 × %2 px</source>
+            <translation>手机，%1 × %2 像素</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 毫米</translation>
+        </message>
+        <message>
+            <source>Drawing and checking</source>
+            <translation>正在绘制并检查</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>给谁</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>输出</translation>
+        </message>
+        <message>
+            <source>Four on an A4 sheet, with crop marks</source>
+            <translation>一张 A4 排四张，带裁切线</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>One PDF …</source>
+            <translation>存为一个 PDF…</translation>
+        </message>
+        <message>
+            <source>Pictures into a folder …</source>
+            <translation>图片存到文件夹…</translation>
+        </message>
+        <message>
+            <source>No neighbour has an invite code yet. Add a neighbour and her poster is ready here.</source>
+            <translation>还没有带邀请码的邻居。添加一位邻居，她的海报就在这里。</translation>
+        </message>
+        <message>
+            <source>Go to neighbours</source>
+            <translation>去邻居页</translation>
+        </message>
+        <message>
+            <source>Stopped: %1 of %2 posters are done and kept</source>
+            <translation>已停止：%2 张里完成了 %1 张，都已保留</translation>
+        </message>
+        <message>
+            <source>%1 of %2 posters are done</source>
+            <translation>已完成 %2 张里的 %1 张</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>还有 %1 张</translation>
+        </message>
+        <message>
+            <source>Left out, because the code would not scan: %1</source>
+            <translation>以下海报的码扫不出来，没有制作：%1</translation>
+        </message>
+        <message>
+            <source>Folder for the pictures</source>
+            <translation>图片存到哪个文件夹</translation>
+        </message>
+        <message>
+            <source>Save posters</source>
+            <translation>保存海报</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>posters.pdf</source>
+            <translation>海报.pdf</translation>
+        </message>
+        <message>
+            <source>Posters</source>
+            <translation>海报</translation>
+        </message>
+        <message>
+            <source>Print posters</source>
+            <translation>打印海报</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ProductEditor</name>
+        <message>
+            <source>New product</source>
+            <translation>新商品</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Ctrl+S</source>
+            <translation>Ctrl+S</translation>
+        </message>
+        <message>
+            <source>Price history</source>
+            <translation>价格记录</translation>
+        </message>
+        <message>
+            <source>Take out of the bin</source>
+            <translation>移出回收站</translation>
+        </message>
+        <message>
+            <source>To the recycle bin</source>
+            <translation>放入回收站</translation>
+        </message>
+        <message>
+            <source>End the quality hold</source>
+            <translation>解除品质刹车</translation>
+        </message>
+        <message>
+            <source>Quality hold</source>
+            <translation>品质刹车</translation>
+        </message>
+        <message>
+            <source>After a bad batch: pauses posters and sharing of this product</source>
+            <translation>出现坏批次时：暂停这个商品的海报和分享</translation>
+        </message>
+        <message>
+            <source>On quality hold since %1: posters and sharing of it are paused.</source>
+            <translation>%1 起品质刹车：海报和分享已暂停。</translation>
+        </message>
+        <message>
+            <source>list price</source>
+            <translation>原价</translation>
+        </message>
+        <message>
+            <source>live price</source>
+            <translation>直播价</translation>
+        </message>
+        <message>
+            <source>group price</source>
+            <translation>拼团价</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %3</source>
+            <translation>%1 · %2 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ProductForm</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Specification</source>
+            <translation>规格</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>Article number</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation>条码</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>List price (¥)</source>
+            <translation>原价（¥）</translation>
+        </message>
+        <message>
+            <source>Live price (¥)</source>
+            <translation>直播价（¥）</translation>
+        </message>
+        <message>
+            <source>Group price (¥)</source>
+            <translation>拼团价（¥）</translation>
+        </message>
+        <message>
+            <source>Cost (¥)</source>
+            <translation>成本（¥）</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Empty: numbered for you</source>
+            <translation>留空自动编号</translation>
+        </message>
+        <message>
+            <source>Scan or type it</source>
+            <translation>扫码或手动输入</translation>
+        </message>
+        <message>
+            <source>Stands on posters, e.g. “Bad fruit replaced”</source>
+            <translation>印在海报上，例如“坏果包赔”</translation>
+        </message>
+        <message>
+            <source>30 per box</source>
+            <translation>30 枚</translation>
+        </message>
+        <message>
+            <source>box</source>
+            <translation>盒</translation>
+        </message>
+        <message>
+            <source>Counts for rewards</source>
+            <translation>计入奖励</translation>
+        </message>
+        <message>
+            <source>Off: what is bought of it earns nobody a reward</source>
+            <translation>关闭后，买这个商品不产生奖励</translation>
+        </message>
+        <message>
+            <source>list %1</source>
+            <translation>原价 %1</translation>
+        </message>
+        <message>
+            <source>live %1</source>
+            <translation>直播 %1</translation>
+        </message>
+        <message>
+            <source>group %1</source>
+            <translation>拼团 %1</translation>
+        </message>
+        <message>
+            <source>With a cost you see the margin of each price here.</source>
+            <translation>填了成本，这里会显示每种价格的毛利。</translation>
+        </message>
+        <message>
+            <source>Margin: %1</source>
+            <translation>毛利：%1</translation>
+        </message>
+        <message>
+            <source>%1. You would sell below cost.</source>
+            <translation>%1。这样会亏本卖。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ProductsPage</name>
+        <message>
+            <source>Quality hold</source>
+            <translation>品质刹车</translation>
+        </message>
+        <message>
+            <source>Low stock</source>
+            <translation>库存不多</translation>
+        </message>
+        <message>
+            <source>No rewards</source>
+            <translation>不计奖励</translation>
+        </message>
+        <message>
+            <source>“%1” is saved</source>
+            <translation>“%1”已保存</translation>
+        </message>
+        <message>
+            <source>“%1” is in the recycle bin</source>
+            <translation>“%1”已放入回收站</translation>
+        </message>
+        <message>
+            <source>“%1” is back on the shelf</source>
+            <translation>“%1”已回到货架</translation>
+        </message>
+        <message>
+            <source>Posters and sharing of it are paused</source>
+            <translation>海报和分享已暂停</translation>
+        </message>
+        <message>
+            <source>The quality hold has ended</source>
+            <translation>品质刹车已解除</translation>
+        </message>
+        <message>
+            <source>The changes to “%1” were not saved</source>
+            <translation>“%1”的改动没有保存</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Specification</source>
+            <translation>规格</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>分类</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation>原价</translation>
+        </message>
+        <message>
+            <source>Live price</source>
+            <translation>直播价</translation>
+        </message>
+        <message>
+            <source>Group price</source>
+            <translation>拼团价</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>毛利</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>On sale</source>
+            <translation>在售</translation>
+        </message>
+        <message>
+            <source>Recycle bin</source>
+            <translation>回收站</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>按名称</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>最新在前</translation>
+        </message>
+        <message>
+            <source>By price</source>
+            <translation>按价格</translation>
+        </message>
+        <message>
+            <source>Least stock first</source>
+            <translation>库存少的在前</translation>
+        </message>
+        <message>
+            <source>Sorted by</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>全部分类</translation>
+        </message>
+        <message>
+            <source>%1 products</source>
+            <translation>共 %1 种商品</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Try fewer letters or another category.</source>
+            <translation>没有找到。少输几个字，或换个分类试试。</translation>
+        </message>
+        <message>
+            <source>New product</source>
+            <translation>新商品</translation>
+        </message>
+        <message>
+            <source>The recycle bin is empty.</source>
+            <translation>回收站是空的。</translation>
+        </message>
+        <message>
+            <source>Show what is on sale</source>
+            <translation>看在售商品</translation>
+        </message>
+        <message>
+            <source>No products yet. Add the goods you sell; posters, orders and rewards use them.</source>
+            <translation>还没有商品。添加你卖的东西，海报、订单和奖励都会用到。</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Name, specification, category, article number, barcode</source>
+            <translation>名称、规格、分类、货号、条码</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ProgressStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stops here and keeps what is done</source>
+            <translation>到此为止，已完成的保留</translation>
+        </message>
+        <message>
+            <source>%1 · %2 of %3</source>
+            <translation>%1 · %2 / %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::RefundDialog</name>
+        <message>
+            <source>Refund order %1</source>
+            <translation>退款：订单 %1</translation>
+        </message>
+        <message>
+            <source>%1 · paid %2</source>
+            <translation>%1 · 已付 %2</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>What this does</source>
+            <translation>退款后会怎样</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部退</translation>
+        </message>
+        <message>
+            <source>Some goods</source>
+            <translation>退部分商品</translation>
+        </message>
+        <message>
+            <source>An amount</source>
+            <translation>退一笔钱</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>赔付</translation>
+        </message>
+        <message>
+            <source>Amount in yuan</source>
+            <translation>金额（元）</translation>
+        </message>
+        <message>
+            <source>Units of %1 that come back</source>
+            <translation>%1 退回数量</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>共 %1</translation>
+        </message>
+        <message>
+            <source>Say how many units come back.</source>
+            <translation>请填退回几件。</translation>
+        </message>
+        <message>
+            <source>Type the amount.</source>
+            <translation>请填金额。</translation>
+        </message>
+        <message>
+            <source>%1 gets %2 back.</source>
+            <translation>退给%1 %2。</translation>
+        </message>
+        <message>
+            <source>No reward changes.</source>
+            <translation>奖励不受影响。</translation>
+        </message>
+        <message>
+            <source>%1 loses %2 (%3).</source>
+            <translation>%1 失去 %2（%3）。</translation>
+        </message>
+        <message>
+            <source>%1 keeps %2 of %3 (%4).</source>
+            <translation>%1 保留 %2，原为 %3（%4）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::Refusal</name>
+        <message>
+            <source>The shop's rules refused this (%1). Nothing was changed.</source>
+            <translation>按店铺规则不能这样做（%1），什么都没有改动。</translation>
+        </message>
+        <message>
+            <source>This code is not one of this shop's. Check it letter by letter.</source>
+            <translation>这不是本店的邀请码，请逐个字符核对。</translation>
+        </message>
+        <message>
+            <source>This code belongs to another shop.</source>
+            <translation>这是别家店的邀请码。</translation>
+        </message>
+        <message>
+            <source>This code was withdrawn. Ask for the newest one.</source>
+            <translation>这个邀请码已作废，请用最新的。</translation>
+        </message>
+        <message>
+            <source>Inviter and invitee turned out to be one person.</source>
+            <translation>邀请人和被邀请人是同一个人。</translation>
+        </message>
+        <message>
+            <source>Nobody can invite herself.</source>
+            <translation>不能自己邀请自己。</translation>
+        </message>
+        <message>
+            <source>Staff of the shop cannot invite neighbours.</source>
+            <translation>店员不能当邀请人。</translation>
+        </message>
+        <message>
+            <source>The rule is paused: no new invitations are counted until it goes on.</source>
+            <translation>规则已暂停，恢复之前不计新的邀请。</translation>
+        </message>
+        <message>
+            <source>The inviter was invited by this neighbour, directly or through others.</source>
+            <translation>这位邀请人正是她（直接或间接）邀请来的。</translation>
+        </message>
+        <message>
+            <source>She already has an inviter. The first valid invitation holds.</source>
+            <translation>她已有邀请人。以第一次有效邀请为准。</translation>
+        </message>
+        <message>
+            <source>She bought here before, so she is no new neighbour any more.</source>
+            <translation>她以前在店里买过，不算新邻居了。</translation>
+        </message>
+        <message>
+            <source>This order is paid already.</source>
+            <translation>这单已经付过款。</translation>
+        </message>
+        <message>
+            <source>This order was handed over already.</source>
+            <translation>这单已经取过货。</translation>
+        </message>
+        <message>
+            <source>More than 24 hours have passed since the payment.</source>
+            <translation>付款已超过 24 小时。</translation>
+        </message>
+        <message>
+            <source>This refund was written down already.</source>
+            <translation>这笔退款已经记过。</translation>
+        </message>
+        <message>
+            <source>More units than were bought and not yet returned.</source>
+            <translation>退回数量超过可退数量。</translation>
+        </message>
+        <message>
+            <source>More than was paid and not yet refunded.</source>
+            <translation>退款金额超过可退金额。</translation>
+        </message>
+        <message>
+            <source>Nothing of this order waits for you any more.</source>
+            <translation>这单没有待审的奖励了。</translation>
+        </message>
+        <message>
+            <source>The rule's budget is used up. Top it up first.</source>
+            <translation>规则预算已用完，请先加预算。</translation>
+        </message>
+        <message>
+            <source>She owes the shop money from a refund: nothing can be paid out before.</source>
+            <translation>她因退款欠店铺钱，还清前不能发放。</translation>
+        </message>
+        <message>
+            <source>She has less than this amount available.</source>
+            <translation>她可领的不到这个数。</translation>
+        </message>
+        <message>
+            <source>This reward is past its last day.</source>
+            <translation>这份奖励已过期。</translation>
+        </message>
+        <message>
+            <source>This reward is not available any more; the list was read again.</source>
+            <translation>这份奖励已不可领，列表已刷新。</translation>
+        </message>
+        <message>
+            <source>This voucher cannot be used any more.</source>
+            <translation>这张券不能用了。</translation>
+        </message>
+        <message>
+            <source>The order is not paid yet.</source>
+            <translation>订单还没付款。</translation>
+        </message>
+        <message>
+            <source>A rule with this name exists already.</source>
+            <translation>已有同名规则。</translation>
+        </message>
+        <message>
+            <source>This rule was stopped for good.</source>
+            <translation>这条规则已彻底停止。</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>需要填写原因。</translation>
+        </message>
+        <message>
+            <source>The clock of this computer went back. Set it right first.</source>
+            <translation>电脑时间倒退了，请先校准时间。</translation>
+        </message>
+        <message>
+            <source>Same phone as the inviter</source>
+            <translation>与邀请人同一部手机</translation>
+        </message>
+        <message>
+            <source>Same door as another new neighbour</source>
+            <translation>与另一位新邻居同门牌</translation>
+        </message>
+        <message>
+            <source>Many invitations in a short time</source>
+            <translation>短时间内邀请过多</translation>
+        </message>
+        <message>
+            <source>Inviter written in by hand</source>
+            <translation>邀请人是手工补填的</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ReportDialog</name>
+        <message>
+            <source>Reports</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Phones are masked; codes stay text when Excel opens the file.</source>
+            <translation>手机号已打码；邀请码在 Excel 里保持文本。</translation>
+        </message>
+        <message>
+            <source>Save for Excel</source>
+            <translation>导出 Excel</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>奖励明细</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>已发放</translation>
+        </message>
+        <message>
+            <source>Gifts owed</source>
+            <translation>待领礼品</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation>CSV</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报表</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::RewardsPage</name>
+        <message>
+            <source>Choose a line first.</source>
+            <translation>请先选中一行。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>新规则</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>驳回</translation>
+        </message>
+        <message>
+            <source>A rule says what bringing a neighbour earns. There is none yet.</source>
+            <translation>规则说明带来新邻居能得什么。现在还没有规则。</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>添加规则</translation>
+        </message>
+        <message>
+            <source>Nothing looks odd. Suspicious rewards would wait here for your yes.</source>
+            <translation>没有可疑的奖励。有疑点的会停在这里等您确认。</translation>
+        </message>
+        <message>
+            <source>Nobody has anything to collect right now.</source>
+            <translation>现在没有人有东西可领。</translation>
+        </message>
+        <message>
+            <source>Every reward that moves is written down here, for good.</source>
+            <translation>每一笔奖励变动都会永久记在这里。</translation>
+        </message>
+        <message>
+            <source>Who gets it</source>
+            <translation>领奖人</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>For bringing</source>
+            <translation>因邀请</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Why it waits</source>
+            <translation>待审原因</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>Gifts</source>
+            <translation>礼品</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+        <message>
+            <source>Owes the shop</source>
+            <translation>欠店铺</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Review %1</source>
+            <translation>待审 %1</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>待审</translation>
+        </message>
+        <message>
+            <source>To hand out %1</source>
+            <translation>待发 %1</translation>
+        </message>
+        <message>
+            <source>To hand out</source>
+            <translation>待发</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>账本</translation>
+        </message>
+        <message>
+            <source>Pay %1 to %2?</source>
+            <translation>把 %1 发给%2？</translation>
+        </message>
+        <message>
+            <source>Hand over the money first. It is written into the ledger and cannot be taken back.</source>
+            <translation>请先把钱交到对方手里。确认后记入账本，不能撤回。</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>确认已发放</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::RewardsPresenter</name>
+        <message>
+            <source>Handed out and written down.</source>
+            <translation>已核销并记账。</translation>
+        </message>
+        <message>
+            <source>%1 paid out and written down.</source>
+            <translation>已发放 %1 并记账。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::RuleCard</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Add budget</source>
+            <translation>加预算</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Rewards made</source>
+            <translation>已产生</translation>
+        </message>
+        <message>
+            <source>Given so far</source>
+            <translation>累计发出</translation>
+        </message>
+        <message>
+            <source>Budget left</source>
+            <translation>剩余预算</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>待生效</translation>
+        </message>
+        <message>
+            <source>To collect</source>
+            <translation>可领</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::RuleForm</name>
+        <message>
+            <source>New rule: the first order of a new neighbour</source>
+            <translation>新规则：新邻居首单奖励</translation>
+        </message>
+        <message>
+            <source>Start the rule</source>
+            <translation>启用规则</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>礼品</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>Inviter only</source>
+            <translation>只奖邀请人</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>双方都奖</translation>
+        </message>
+        <message>
+            <source>egg = a jin of eggs, or a name of your own in Latin letters</source>
+            <translation>egg 表示一斤鸡蛋，也可用自定的英文名</translation>
+        </message>
+        <message>
+            <source>New neighbour gets</source>
+            <translation>新邻居得</translation>
+        </message>
+        <message>
+            <source>Inviter gets</source>
+            <translation>邀请人得</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>Voucher good for</source>
+            <translation>券有效期</translation>
+        </message>
+        <message>
+            <source>First order from, yuan</source>
+            <translation>首单满（元）</translation>
+        </message>
+        <message>
+            <source>Held after pick-up</source>
+            <translation>取货后等待</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To, that day included</source>
+            <translation>到（含当天）</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>预算</translation>
+        </message>
+        <message>
+            <source>Fill in the amounts: the rule is told here.</source>
+            <translation>填好数量，这里会写出规则的意思。</translation>
+        </message>
+        <message>
+            <source>One of the amounts cannot be read. Use digits only.</source>
+            <translation>有一个数量看不懂，请只用数字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::SettingsPage</name>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Shop name</source>
+            <translation>店名</translation>
+        </message>
+        <message>
+            <source>Kind of shop</source>
+            <translation>店铺类型</translation>
+        </message>
+        <message>
+            <source>Fresh food</source>
+            <translation>生鲜</translation>
+        </message>
+        <message>
+            <source>Bakery</source>
+            <translation>烘焙</translation>
+        </message>
+        <message>
+            <source>Mother and baby</source>
+            <translation>母婴</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Address in the invite codes</source>
+            <translation>邀请链接地址</translation>
+        </message>
+        <message>
+            <source>HTTPS://HOST. While it is empty, posters hold the bare code and the counter's scanner reads it.</source>
+            <translation>格式 HTTPS://域名。留空时海报上只放邀请码，到店由扫码枪读取。</translation>
+        </message>
+        <message>
+            <source>Street address</source>
+            <translation>店铺地址</translation>
+        </message>
+        <message>
+            <source>Public phone</source>
+            <translation>店铺电话</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>This shop's file</source>
+            <translation>店铺文件</translation>
+        </message>
+        <message>
+            <source>Show in its folder</source>
+            <translation>打开所在文件夹</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>Linli %1 · neighbours bring neighbours. Free software under the GNU GPL 3. Everything of your shop lies on this computer.</source>
+            <translation>邻里掌柜 %1 · 邻居带来邻居。自由软件，GNU GPL 3 许可。店铺的全部数据都在这台电脑上。</translation>
+        </message>
+        <message>
+            <source>Open my own shop</source>
+            <translation>打开我的店铺</translation>
+        </message>
+        <message>
+            <source>Try the sample shop</source>
+            <translation>看看示例店铺</translation>
+        </message>
+        <message>
+            <source>✓ Names and phones are sealed; the key is kept by the operating system.</source>
+            <translation>✓ 姓名和手机号已加密，密钥由操作系统保管。</translation>
+        </message>
+        <message>
+            <source>Names and phones are sealed, but the key lies in a file that your account can read: whoever uses this account can open it. A password on the account protects it.</source>
+            <translation>姓名和手机号已加密，但密钥放在当前账户可读的文件里：用这个账户的人都能打开。给账户设置密码可以保护它。</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::StatusLine</name>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>全部已保存</translation>
+        </message>
+        <message>
+            <source>Kept on this computer</source>
+            <translation>数据保存在本机</translation>
+        </message>
+        <message>
+            <source>Kept on this computer · %1</source>
+            <translation>数据保存在本机 · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::TodayPage</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>New order</source>
+            <translation>新订单</translation>
+        </message>
+        <message>
+            <source>To do now</source>
+            <translation>现在要做</translation>
+        </message>
+        <message>
+            <source>Best sharers this week</source>
+            <translation>本周推荐榜</translation>
+        </message>
+        <message>
+            <source>Nobody brought a neighbour this week yet.</source>
+            <translation>本周还没有人带来新邻居。</translation>
+        </message>
+        <message>
+            <source>Print posters</source>
+            <translation>去印海报</translation>
+        </message>
+        <message>
+            <source>Nothing waits. A good moment to invite someone.</source>
+            <translation>没有待办。正好请人帮忙带新邻居。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::TodayPresenter</name>
+        <message>
+            <source>Good night</source>
+            <translation>夜深了</translation>
+        </message>
+        <message>
+            <source>Good morning</source>
+            <translation>早上好</translation>
+        </message>
+        <message>
+            <source>Good day</source>
+            <translation>中午好</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>下午好</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>晚上好</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>greeting · date</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Orders today</source>
+            <translation>今日订单</translation>
+        </message>
+        <message>
+            <source>than yesterday</source>
+            <translation>比昨天</translation>
+        </message>
+        <message>
+            <source>Orders placed today, tests not counted. Net %1.</source>
+            <translation>今天下的订单，不含测试单。净额 %1。</translation>
+        </message>
+        <message>
+            <source>New neighbours today</source>
+            <translation>今日新邻居</translation>
+        </message>
+        <message>
+            <source>Neighbours written down today.</source>
+            <translation>今天登记的邻居。</translation>
+        </message>
+        <message>
+            <source>Referred share, 30 days</source>
+            <translation>推荐占比（30 天）</translation>
+        </message>
+        <message>
+            <source>than the 30 days before</source>
+            <translation>比前 30 天</translation>
+        </message>
+        <message>
+            <source>Net sales to invited neighbours ÷ all net sales: %1 of %2.</source>
+            <translation>被邀请邻居的净销售 ÷ 全部净销售：%1 / %2。</translation>
+        </message>
+        <message>
+            <source>K, 30 days</source>
+            <translation>K 值（30 天）</translation>
+        </message>
+        <message>
+            <source>New neighbours with a first order, for each active sharer: %1 ÷ %2. Above 1 the shop grows by itself.</source>
+            <translation>每位活跃推荐官带来的首单新邻居：%1 ÷ %2。大于 1 时店铺会自己长大。</translation>
+        </message>
+        <message>
+            <source>Gifts to hand out</source>
+            <translation>待领礼品</translation>
+        </message>
+        <message>
+            <source>and %1 in cash</source>
+            <translation>另有现金 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>What %n neighbour(s) may collect now. %1</source>
+            <translation>
+                <numerusform>%n 位邻居现在可领。%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No reward rule yet: inviting neighbours earns nothing</source>
+            <translation>还没有奖励规则：邀请邻居得不到奖励</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>添加规则</translation>
+        </message>
+        <message>
+            <source>No products yet</source>
+            <translation>还没有商品</translation>
+        </message>
+        <message>
+            <source>Add a product</source>
+            <translation>添加商品</translation>
+        </message>
+        <message>
+            <source>No neighbours yet</source>
+            <translation>还没有邻居</translation>
+        </message>
+        <message>
+            <source>Add a neighbour</source>
+            <translation>添加邻居</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) with rewards to look at</source>
+            <translation>
+                <numerusform>%n 单的奖励等您确认</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>去审核</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neighbour(s) have something to collect</source>
+            <translation>
+                <numerusform>%n 位邻居有奖励可领</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation>去发放</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid order(s) wait to be picked up</source>
+            <translation>
+                <numerusform>%n 单已付款，等取货</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>查看</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) not paid yet</source>
+            <translation>
+                <numerusform>%n 单还没付款</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n return request(s) to answer</source>
+            <translation>
+                <numerusform>%n 个退货申请待处理</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n product(s) nearly out of stock</source>
+            <translation>
+                <numerusform>%n 种商品快卖完了</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n product(s) on quality hold</source>
+            <translation>
+                <numerusform>%n 种商品品质刹车中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neighbour(s)</source>
+            <translation>
+                <numerusform>%n 位邻居</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::TopUpDialog</name>
+        <message>
+            <source>Add budget to rule %1</source>
+            <translation>给规则 %1 加预算</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Amount in yuan</source>
+            <translation>金额（元）</translation>
+        </message>
+        <message>
+            <source>How many %1</source>
+            <translation>加多少%1</translation>
+        </message>
+        <message>
+            <source>A number above 0 is needed.</source>
+            <translation>请填大于 0 的数。</translation>
+        </message>
+    </context>
 </TS>

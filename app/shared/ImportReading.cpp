@@ -7,10 +7,7 @@
 
 namespace linli::app {
 
-Result<usecases::imports::ImportResult> importFile(usecases::Shop& shop,
-                                                   const QString& path,
-                                                   const ReadingChoice& choice,
-                                                   const usecases::imports::ImportOptions& options)
+Result<usecases::imports::ImportFile> readFile(const QString& path, const ReadingChoice& choice)
 {
     exchange::ReadOptions reading;
     if (!choice.encoding.isEmpty()) {
@@ -20,7 +17,15 @@ Result<usecases::imports::ImportResult> importFile(usecases::Shop& shop,
         reading.kind = usecases::imports::kindNamed(choice.kind.toStdString());
     }
     LINLI_ASSIGN(const exchange::FileContent content, exchange::loadFile(path));
-    LINLI_ASSIGN(const usecases::imports::ImportFile file, exchange::readImport(content, reading));
+    return exchange::readImport(content, reading);
+}
+
+Result<usecases::imports::ImportResult> importFile(usecases::Shop& shop,
+                                                   const QString& path,
+                                                   const ReadingChoice& choice,
+                                                   const usecases::imports::ImportOptions& options)
+{
+    LINLI_ASSIGN(const usecases::imports::ImportFile file, readFile(path, choice));
     return usecases::imports::runImport(shop, shop.imports, file, options);
 }
 

@@ -19,6 +19,11 @@ struct ReadingChoice
     QString encoding;
 };
 
+/// Reads a dropped file by its rules, without any shop. Any thread. Errors: the refusals of
+/// spec/import-rules.md §1.
+[[nodiscard]] Result<usecases::imports::ImportFile> readFile(const QString& path,
+                                                             const ReadingChoice& choice);
+
 /// Reads a dropped file by its rules and compares it with the shop, or applies it in one unit of
 /// work. Store thread. Errors: the refusals of spec/import-rules.md §1, those of the store.
 [[nodiscard]] Result<usecases::imports::ImportResult>

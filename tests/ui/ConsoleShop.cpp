@@ -53,7 +53,7 @@ ConsoleShop::ConsoleShop(Fill fill)
     profile.name = "老王生鲜";
     profile.sample = true;
     m_context.reset(new AppContext{
-        *m_access, m_clock, {}, profile, QStringLiteral("/tmp/shop.linli"), {}, {}, {}, {}});
+        *m_access, m_clock, {}, profile, QStringLiteral("/tmp/shop.linli"), {}, {}, {}, {}, {}, {}});
 }
 
 ConsoleShop::~ConsoleShop() = default;

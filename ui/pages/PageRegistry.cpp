@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageRegistry.h"
 
+#include "ui/pages/board/BoardPage.h"
 #include "ui/pages/members/MembersPage.h"
 #include "ui/pages/orders/OrdersPage.h"
+#include "ui/pages/posters/PostersPage.h"
+#include "ui/pages/products/ProductsPage.h"
 #include "ui/pages/rewards/RewardsPage.h"
+#include "ui/pages/settings/SettingsPage.h"
 #include "ui/pages/today/TodayPage.h"
 
 #include <QCoreApplication>
@@ -37,10 +41,18 @@ const std::vector<PageEntry>& pageRegistry()
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Today"), make<TodayPage>),
         entry("orders", PageGroup::Daily, "receipt-2",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Orders"), make<OrdersPage>),
+        entry("products", PageGroup::Running, "package",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Products"), make<ProductsPage>),
         entry("members", PageGroup::Running, "users",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Neighbours"), make<MembersPage>),
+        entry("posters", PageGroup::Running, "qrcode",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Posters"), make<PostersPage>),
+        entry("board", PageGroup::Growth, "trophy",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Board"), make<BoardPage>),
         entry("rewards", PageGroup::Growth, "gift",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Rewards"), make<RewardsPage>),
+        entry("settings", PageGroup::Bottom, "settings",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Settings"), make<SettingsPage>),
     };
     return pages;
 }

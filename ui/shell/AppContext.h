@@ -26,6 +26,13 @@ enum class SheetFormat
     Csv,
 };
 
+/// Where the key lies that seals names and phones (spec/security.md §4.3b).
+enum class KeyPlace
+{
+    Keychain, ///< kept by the operating system
+    File,     ///< a file readable by its owner only: told as "not protected"
+};
+
 /// What the console is built on; made by app/CompositionRoot, outlives every window. The functions
 /// stand for layers the windows may not name (exchange, storage); the comment of each says where it
 /// runs.
@@ -37,11 +44,16 @@ struct AppContext
     usecases::ShopProfile profile;     ///< as read at start
     QString shopFile;                  ///< for the status line's tip
 
-    /// Reads the file by its rules and compares it with the shop; nothing is written when
-    /// options.dryRun. Called on the store thread. Errors: those of exchange and the import.
+    /// Reads a dropped file by its rules; `encoding` empty = found by itself. Called on a worker
+    /// thread. Errors: the refusals of spec/import-rules.md §1.
+    std::function<Result<usecases::imports::ImportFile>(const QString& path,
+                                                        const QString& encoding)>
+        readImport;
+    /// Compares what was read with the shop and, unless options.dryRun, applies exactly that, in
+    /// one unit of work. Called on the store thread.
     std::function<Result<usecases::imports::ImportResult>(
-        StoreSide&, const QString& path, const usecases::imports::ImportOptions&)>
-        importFile;
+        StoreSide&, const usecases::imports::ImportFile&, const usecases::imports::ImportOptions&)>
+        runImport;
     /// Writes a report whole or not at all. Called on a worker thread.
     std::function<Result<void>(
         const QString& path, const report::Report&, SheetFormat, words::Language)>
@@ -51,6 +63,7 @@ struct AppContext
     /// Opens the sample shop or goes back to the own one (ends and starts the program's windows);
     /// null where the program was started on one file. GUI thread.
     std::function<void(bool sample)> switchShop;
+    KeyPlace keyPlace = KeyPlace::File;
 };
 
 } // namespace linli::ui

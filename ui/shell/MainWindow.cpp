@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/dialogs/import/DropZone.h"
+#include "ui/dialogs/import/ImportDialog.h"
+#include "ui/dialogs/import/ImportPresenter.h"
 #include "ui/language/CellText.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/PageRegistry.h"
@@ -11,6 +14,7 @@
 #include "ui/widgets/feedback/NoticeBar.h"
 #include "usecases/ports/Clock.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -26,6 +30,7 @@ MainWindow::MainWindow(AppContext& context) : m_context(context)
 {
     setToday(BusinessDay::of(context.clock.now()));
     setMinimumSize(1024, 640);
+    setAcceptDrops(true);
     resize(1440, 900);
     m_navigation = new Navigation(pageRegistry(), this);
     auto* frame = new QWidget(this);
@@ -112,7 +117,36 @@ Page* MainWindow::pageOf(const QString& id)
 
 void MainWindow::go(const QString& page, const QString& argument)
 {
+    if (page == QLatin1String("import")) {
+        openImport(argument);
+        return;
+    }
     showPage(page, argument);
+}
+
+void MainWindow::openImport(const QString& path)
+{
+    auto* dialog = new ImportDialog(m_context, this);
+    connect(dialog, &ImportDialog::imported, this, [this] { shopChanged(); });
+    dialog->open();
+    if (!path.isEmpty()) {
+        dialog->presenter()->chooseFile(path);
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (const QString path = droppedFile(event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        openImport(path);
+    }
 }
 
 void MainWindow::notice(const QString& text)

@@ -36,6 +36,10 @@ class MainWindow : public QMainWindow, private PageHost
     void noticeUndoable(const QString& text, std::function<void()> undo) override;
     void shopChanged() override;
 
+    /// The import dialog; an empty path leaves the choice of the file to it.
+    void openImport(const QString& path);
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     [[nodiscard]] QWidget* buildContent();
     void buildBanner();
     void foldWhenNarrow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/members/MembersPage.h"
 
+#include "ui/dialogs/import/ImportButton.h"
 #include "ui/pages/common/PageLayout.h"
 #include "ui/pages/members/BindDialog.h"
 #include "ui/pages/members/MemberDetailView.h"
@@ -70,6 +71,7 @@ void MembersPage::buildTools(QWidget* bar)
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_sort);
+    row->addWidget(new ImportButton(host(), this));
     connect(m_filter, &SegmentedControl::chosen, this, &MembersPage::ask);
     connect(m_sort, &QComboBox::activated, this, &MembersPage::ask);
     connect(m_view, &SegmentedControl::chosen, this, [this](int at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/orders/OrdersPage.h"
 
+#include "ui/dialogs/import/ImportButton.h"
 #include "ui/pages/common/PageLayout.h"
 #include "ui/pages/orders/OrderDetailView.h"
 #include "ui/pages/orders/OrderForm.h"
@@ -48,6 +49,7 @@ OrdersPage::OrdersPage(AppContext& context, PageHost& host, QWidget* parent)
     bar->addWidget(m_status);
     bar->addWidget(m_count);
     bar->addStretch(1);
+    bar->addWidget(new ImportButton(host, this));
     column->addLayout(bar);
     column->addWidget(m_table, 1);
     row->addWidget(main, 1);

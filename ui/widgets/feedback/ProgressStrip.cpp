@@ -64,6 +64,11 @@ void ProgressStrip::finish()
     hide();
 }
 
+void ProgressStrip::setStoppable(bool stoppable)
+{
+    m_stop->setVisible(stoppable);
+}
+
 void ProgressStrip::showCounts()
 {
     m_text->setText(m_total > 0 ? tr("%1 · %2 of %3").arg(m_what).arg(m_done).arg(m_total)

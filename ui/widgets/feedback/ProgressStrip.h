@@ -21,6 +21,8 @@ class ProgressStrip : public QWidget
     void begin(const QString& text, int total);
     void advance(int done);
     void finish();
+    /// Off for work that is whole or not at all.
+    void setStoppable(bool stoppable);
     [[nodiscard]] bool isRunning() const { return m_running; }
 
   Q_SIGNALS:

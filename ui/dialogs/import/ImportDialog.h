@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/AppContext.h"
+
+#include <QDialog>
+
+class QStackedWidget;
+
+namespace linli::ui {
+
+class Banner;
+class Button;
+class DropZone;
+class EmptyState;
+class ImportPresenter;
+class ImportPreview;
+class ProgressStrip;
+class SegmentedControl;
+class TextLabel;
+
+/// Import of a file: drop it, see what it would do, import all of it or its valid rows. Open it
+/// with open(); it deletes itself.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+  public:
+    explicit ImportDialog(AppContext& context, QWidget* parent = nullptr);
+    [[nodiscard]] ImportPresenter* presenter() const { return m_presenter; }
+
+  Q_SIGNALS:
+    /// The shop has new rows.
+    void imported();
+
+  private:
+    void build();
+    void fitWindow();
+    [[nodiscard]] QWidget* buildFooter();
+    void connectParts();
+    void writeTexts();
+    void showStage();
+    void showChoice();
+    [[nodiscard]] QString resultSentence() const;
+
+    ImportPresenter* m_presenter;
+    Banner* m_trouble;
+    QStackedWidget* m_stack;
+    DropZone* m_drop;
+    QWidget* m_working;
+    ProgressStrip* m_progress;
+    ImportPreview* m_preview;
+    EmptyState* m_done;
+    QWidget* m_footer = nullptr;
+    SegmentedControl* m_rows;
+    TextLabel* m_note;
+    Button* m_other;
+    Button* m_apply;
+};
+
+} // namespace linli::ui

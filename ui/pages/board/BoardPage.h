@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/AppContext.h"
+#include "ui/shell/Page.h"
+
+class QPrinter;
+class QStackedWidget;
+
+namespace linli::ui {
+
+class Banner;
+class BoardChart;
+class BoardFilter;
+class BoardPresenter;
+class Card;
+class DataTable;
+class EmptyState;
+class Podium;
+class SegmentedControl;
+class TextLabel;
+
+/// 排行榜: who brought how many neighbours, as podium and bars or as a table of the same model; out
+/// as picture, sheet or print.
+class BoardPage : public Page
+{
+    Q_OBJECT
+  public:
+    BoardPage(AppContext& context, PageHost& pageHost, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString primaryText() const override;
+    void primaryPressed() override;
+    void refresh() override;
+    [[nodiscard]] BoardPresenter* presenter() const { return m_presenter; }
+
+  private:
+    [[nodiscard]] QWidget* buildBars();
+    [[nodiscard]] QWidget* buildTable();
+    void buildLayout();
+    void connectParts();
+    void writeTexts();
+    void showBoard();
+    void saveAs(const QString& name, const QString& filter, bool picture);
+    void print();
+    void paintOn(QPrinter& printer) const;
+
+    BoardPresenter* m_presenter;
+    BoardFilter* m_filter;
+    Banner* m_trouble;
+    TextLabel* m_window;
+    TextLabel* m_summary;
+    SegmentedControl* m_look;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    Podium* m_podium;
+    Card* m_rest;
+    BoardChart* m_bars;
+    TextLabel* m_more;
+    DataTable* m_table = nullptr;
+};
+
+} // namespace linli::ui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/posters/AudiencePicker.h"
+
+#include "ui/language/CellText.h"
+#include "ui/widgets/Retranslate.h"
+#include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/TextLabel.h"
+#include "words/ValueText.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace linli::ui {
+
+namespace {
+
+/// The parts before the tags.
+enum Part
+{
+    kSharers,
+    kWithRewards,
+    kTags,
+};
+
+} // namespace
+
+AudiencePicker::AudiencePicker(QWidget* parent)
+    : QWidget(parent), m_kind(new SegmentedControl(this)), m_part(new QComboBox(this)),
+      m_one(new QComboBox(this)), m_count(new TextLabel(TextStyle::Note, Role::Quiet, this))
+{
+    m_one->setEditable(true);
+    m_one->setInsertPolicy(QComboBox::NoInsert);
+    m_one->completer()->setFilterMode(Qt::MatchContains);
+    m_one->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_one->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_part->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_kind, 0, Qt::AlignLeft);
+    column->addWidget(m_part);
+    column->addWidget(m_one);
+    column->addWidget(m_count);
+    onLanguage(this, [this] { writeTexts(); });
+    m_kind->setCurrent(0);
+    m_part->hide();
+    m_one->hide();
+    connect(m_kind, &SegmentedControl::chosen, this, [this](int kind) {
+        m_part->setVisible(kind == 1);
+        m_one->setVisible(kind == 2);
+        tell();
+    });
+    connect(m_part, &QComboBox::activated, this, &AudiencePicker::tell);
+    connect(m_one, &QComboBox::activated, this, &AudiencePicker::tell);
+}
+
+void AudiencePicker::setSource(const PosterSource& source)
+{
+    m_chosenCount = source.chosen.size();
+    if (m_tags != source.tags) {
+        m_tags = source.tags;
+        fillParts();
+    }
+    std::vector<std::string> keys;
+    QStringList names;
+    for (const usecases::PosterPerson& person : source.people) {
+        keys.push_back(person.member.text());
+        names += QStringLiteral("%1 · %2").arg(text(person.displayName), text(person.code));
+    }
+    if (keys != m_keys) {
+        const QSignalBlocker quiet(m_one);
+        const int before = std::max(m_one->currentIndex(), 0);
+        m_keys = std::move(keys);
+        m_one->clear();
+        m_one->addItems(names);
+        m_one->setCurrentIndex(std::min(before, int(m_keys.size()) - 1));
+    }
+    writeTexts();
+}
+
+void AudiencePicker::writeTexts()
+{
+    m_kind->setTexts({tr("Everybody"), tr("A part"), tr("One")});
+    m_kind->setAccessibleName(tr("For whom"));
+    m_part->setAccessibleName(tr("Which part"));
+    m_one->setAccessibleName(tr("Which neighbour"));
+    m_one->lineEdit()->setPlaceholderText(tr("Name or invite code"));
+    fillParts();
+    m_count->setText(m_chosenCount == 0
+                         ? tr("Nobody with an invite code")
+                         : tr("Posters: %1").arg(words::countText(std::int64_t(m_chosenCount))));
+}
+
+void AudiencePicker::fillParts()
+{
+    const QSignalBlocker quiet(m_part);
+    const int before = std::max(m_part->currentIndex(), 0);
+    m_part->clear();
+    m_part->addItem(tr("Who brought somebody"));
+    m_part->addItem(tr("Who has something to collect"));
+    for (const std::string& tag : m_tags) {
+        m_part->addItem(tr("Tag: %1").arg(text(tag)));
+    }
+    m_part->setCurrentIndex(std::min(before, m_part->count() - 1));
+}
+
+PosterAudience AudiencePicker::audience() const
+{
+    PosterAudience audience;
+    audience.kind = static_cast<PosterAudience::Kind>(m_kind->current());
+    const int part = m_part->currentIndex();
+    audience.filter.sharersOnly = part == kSharers;
+    audience.filter.withRewardsOnly = part == kWithRewards;
+    if (part >= kTags) {
+        audience.filter.tag = m_tags[std::size_t(part - kTags)];
+    }
+    const auto one = std::size_t(std::max(m_one->currentIndex(), 0));
+    if (one < m_keys.size()) {
+        audience.member = MemberKey(m_keys[one]);
+    }
+    return audience;
+}
+
+void AudiencePicker::tell()
+{
+    Q_EMIT chosen(audience());
+}
+
+} // namespace linli::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/AppContext.h"
+#include "ui/shell/Page.h"
+
+class QCheckBox;
+class QPrinter;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace linli::ui {
+
+class AudiencePicker;
+class Banner;
+class Button;
+class CheckStrip;
+class EmptyState;
+class PosterCanvas;
+class PostersPresenter;
+class ProgressStrip;
+class TemplateGallery;
+class TextLabel;
+struct PosterBatchReport;
+
+/// 海报: the templates with the shop's own data at the left, the chosen one large in the middle
+/// with its checks below, audience and output at the right.
+class PostersPage : public Page
+{
+    Q_OBJECT
+  public:
+    PostersPage(AppContext& context, PageHost& pageHost, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    void refresh() override;
+    /// A neighbour's key: her poster, and the batch for her alone.
+    void openWith(const QString& argument) override;
+    [[nodiscard]] PostersPresenter* presenter() const { return m_presenter; }
+
+  private:
+    [[nodiscard]] QWidget* buildStudio();
+    [[nodiscard]] QVBoxLayout* buildOutput();
+    void connectPresenter();
+    void connectButtons();
+    void writeTexts();
+    void showSource();
+    void showBusy();
+    void tell(const PosterBatchReport& report);
+    void askFolder();
+    void askFile();
+    void print();
+    void onPaintRequested(const std::shared_ptr<QPrinter>& printer);
+    [[nodiscard]] bool fourUp() const;
+
+    PostersPresenter* m_presenter;
+    TemplateGallery* m_gallery;
+    PosterCanvas* m_canvas;
+    CheckStrip* m_checks;
+    AudiencePicker* m_audience;
+    QCheckBox* m_fourUp;
+    Button* m_print;
+    Button* m_pdf;
+    Button* m_png;
+    ProgressStrip* m_progress;
+    Banner* m_trouble;
+    Banner* m_leftOut;
+    TextLabel* m_forWhom;
+    TextLabel* m_output;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack = nullptr;
+};
+
+} // namespace linli::ui

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/posters/PostersPresenter.h"
+
+#include "ui/language/CellText.h"
+#include "ui/language/LanguageSwitch.h"
+
+#include <QPagedPaintDevice>
+
+#include <algorithm>
+
+namespace linli::ui {
+
+namespace {
+
+constexpr QSize kThumbnail(360, 480); ///< twice what the gallery shows, for sharp screens
+constexpr double kPdfDpi = 300;
+constexpr std::size_t kFirstPages = 8; ///< posters a print preview shows
+
+} // namespace
+
+PostersPresenter::PostersPresenter(const AppContext& context, QObject* parent)
+    : QObject(parent), m_context(context)
+{
+}
+
+PostersPresenter::~PostersPresenter()
+{
+    m_stop.request(); // a batch in the background ends after the poster it is at
+}
+
+const PosterTemplate* PostersPresenter::current() const
+{
+    return m_current < m_templates.size() ? &m_templates[m_current] : nullptr;
+}
+
+bool PostersPresenter::isPhonePage() const
+{
+    return current() != nullptr && current()->document->page.unit == poster::PageUnit::Pixel;
+}
+
+const usecases::PosterPerson* PostersPresenter::person() const
+{
+    const auto it = std::find_if(m_source.people.begin(), m_source.people.end(),
+                                 [this](const auto& one) { return one.member == m_person; });
+    if (it != m_source.people.end()) {
+        return &*it;
+    }
+    return m_source.people.empty() ? nullptr : &m_source.people.front();
+}
+
+void PostersPresenter::refresh()
+{
+    if (m_templates.empty()) {
+        inBackground<std::vector<PosterTemplate>>(
+            this, []() -> Result<std::vector<PosterTemplate>> { return readTemplates(); },
+            [this](Result<std::vector<PosterTemplate>> templates) {
+                m_templates = std::move(templates).value();
+                Q_EMIT templatesRead();
+                drawThumbnails();
+                drawPreview();
+            });
+    }
+    const int reading = ++m_reading;
+    m_context.shop.ask<PosterSource>(
+        this, [audience = m_audience](StoreSide& side) { return readPosterSource(side, audience); },
+        [this, reading](Result<PosterSource> source) {
+            if (reading != m_reading) {
+                return;
+            }
+            if (!source) {
+                Q_EMIT failed(sentenceOf(source.error()));
+                return;
+            }
+            m_source = std::move(source).value();
+            m_loaded = true;
+            Q_EMIT sourceChanged();
+            drawThumbnails();
+            drawPreview();
+        });
+}
+
+void PostersPresenter::chooseTemplate(int index)
+{
+    m_current = std::size_t(std::max(index, 0));
+    drawPreview();
+}
+
+void PostersPresenter::showPerson(const MemberKey& member)
+{
+    m_person = member;
+    drawThumbnails();
+    drawPreview();
+}
+
+void PostersPresenter::setAudience(const PosterAudience& audience)
+{
+    m_audience = audience;
+    refresh();
+}
+
+void PostersPresenter::setPreviewBox(QSize box)
+{
+    if (box != m_box && !box.isEmpty()) {
+        m_box = box;
+        drawPreview();
+    }
+}
+
+void PostersPresenter::drawThumbnails()
+{
+    const int round = ++m_thumbnails;
+    if (person() == nullptr) {
+        return;
+    }
+    const poster::PosterFields fields = fieldsOf(m_source, *person(), language());
+    for (std::size_t i = 0; i < m_templates.size(); ++i) {
+        inBackground<PosterPreview>(
+            this, [from = m_templates[i], fields] { return previewOf(from, fields, kThumbnail); },
+            [this, round, i](Result<PosterPreview> preview) {
+                if (round == m_thumbnails && preview) {
+                    Q_EMIT thumbnailReady(int(i), preview->image);
+                }
+            });
+    }
+}
+
+void PostersPresenter::drawPreview()
+{
+    const int round = ++m_previews;
+    if (person() == nullptr || current() == nullptr) {
+        return;
+    }
+    inBackground<PosterPreview>(
+        this,
+        [from = *current(), fields = fieldsOf(m_source, *person(), language()), box = m_box] {
+            return previewOf(from, fields, box);
+        },
+        [this, round](Result<PosterPreview> preview) {
+            if (round != m_previews) {
+                return;
+            }
+            if (!preview) {
+                Q_EMIT failed(sentenceOf(preview.error()));
+                return;
+            }
+            Q_EMIT previewReady(*preview);
+        });
+}
+
+render::PdfOptions PostersPresenter::optionsOf(double dpi, bool fourUp) const
+{
+    render::PdfOptions options;
+    options.dpi = dpi;
+    if (fourUp && current() != nullptr && fitsFourUp(current()->document->page)) {
+        options.sheet = render::SheetLayout::a4FourUp();
+    }
+    options.title = text(m_source.profile.name);
+    return options;
+}
+
+void PostersPresenter::exportPngs(const QString& folder)
+{
+    startBatch(folder, [from = *current(), folder](const auto& jobs, const auto& control) {
+        return render::writePosterPngs(*from.document, from.assets, jobs, folder, control);
+    });
+}
+
+void PostersPresenter::exportPdf(const QString& file, bool fourUp)
+{
+    startBatch(file, [from = *current(), file,
+                      options = optionsOf(kPdfDpi, fourUp)](const auto& jobs, const auto& control) {
+        return render::writePosterPdf(*from.document, from.assets, jobs, file, options, control);
+    });
+}
+
+void PostersPresenter::print(std::shared_ptr<QPagedPaintDevice> device, double dpi, bool fourUp)
+{
+    startBatch({}, [from = *current(), device = std::move(device),
+                    options = optionsOf(dpi, fourUp)](const auto& jobs, const auto& control) {
+        return render::printPosters(*device, *from.document, from.assets, jobs, options, control);
+    });
+}
+
+Result<void> PostersPresenter::paintFirst(QPagedPaintDevice& device, double dpi, bool fourUp) const
+{
+    if (current() == nullptr) {
+        return {};
+    }
+    std::vector<render::PosterJob> jobs = jobsOf(m_source, language());
+    jobs.resize(std::min(jobs.size(), kFirstPages));
+    const auto painted = render::printPosters(device, *current()->document, current()->assets, jobs,
+                                              optionsOf(dpi, fourUp));
+    return painted ? Result<void>() : Result<void>(painted.error());
+}
+
+void PostersPresenter::startBatch(const QString& place, Batch batch)
+{
+    if (m_busy || current() == nullptr) {
+        return;
+    }
+    m_busy = true;
+    m_batch = m_source.chosen;
+    m_stop = StopFlag();
+    render::BatchControl control;
+    control.stopRequested = [stop = m_stop] { return stop.requested(); };
+    control.progress = [self = QPointer<PostersPresenter>(this)](int done, int) {
+        onGuiThread([self, done] {
+            if (!self.isNull()) {
+                Q_EMIT self->batchProgress(done);
+            }
+        });
+    };
+    const std::vector<render::PosterJob> jobs = jobsOf(m_source, language());
+    Q_EMIT batchStarted(int(jobs.size()));
+    inBackground<render::BatchOutcome>(
+        this, [batch = std::move(batch), jobs, control] { return batch(jobs, control); },
+        [this, place](Result<render::BatchOutcome> outcome) { finishBatch(place, outcome); });
+}
+
+void PostersPresenter::finishBatch(const QString& place,
+                                   const Result<render::BatchOutcome>& outcome)
+{
+    m_busy = false;
+    PosterBatchReport report;
+    report.asked = int(m_batch.size());
+    report.place = place;
+    if (!outcome) {
+        Q_EMIT batchFinished(report);
+        Q_EMIT failed(sentenceOf(outcome.error()));
+        return;
+    }
+    report.made = outcome->made;
+    report.stopped = outcome->stopped;
+    for (const render::PosterOutcome& one : outcome->posters) {
+        if (!one.check.ok && std::size_t(one.job) < m_batch.size()) {
+            const std::string& name = m_batch[std::size_t(one.job)].displayName;
+            report.leftOut.push_back(
+                {text(name), one.check.reason ? sentenceOf(*one.check.reason) : QString()});
+        }
+    }
+    Q_EMIT batchFinished(report);
+}
+
+} // namespace linli::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/AppContext.h"
+#include "ui/shell/Page.h"
+
+class QComboBox;
+
+namespace linli::ui {
+
+class Banner;
+class DataTable;
+class EmptyState;
+class ProductEditor;
+class ProductsPresenter;
+class SegmentedControl;
+class TextLabel;
+
+/// 商品: the goods as a list with search, category and recycle bin; the editor slides in at the
+/// right.
+class ProductsPage : public Page
+{
+    Q_OBJECT
+  public:
+    ProductsPage(AppContext& context, PageHost& pageHost, QWidget* parent);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString primaryText() const override;
+    void primaryPressed() override;
+    [[nodiscard]] QString searchHint() const override;
+    void search(const QString& text) override;
+    void refresh() override;
+    /// Opens a product by id, sku or barcode.
+    void openWith(const QString& argument) override;
+    [[nodiscard]] ProductsPresenter* presenter() const { return m_presenter; }
+
+  private:
+    void buildLayout();
+    void connectList();
+    void connectEditor();
+    void writeTexts();
+    void showList();
+    void leaveEditor();
+    [[nodiscard]] QString nameOf(const QString& id) const;
+
+    ProductsPresenter* m_presenter;
+    SegmentedControl* m_shelf;
+    QComboBox* m_category;
+    QComboBox* m_sort;
+    TextLabel* m_count;
+    Banner* m_trouble;
+    EmptyState* m_empty;
+    DataTable* m_table;
+    ProductEditor* m_editor;
+};
+
+} // namespace linli::ui
