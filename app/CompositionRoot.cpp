@@ -11,6 +11,7 @@
 #include "usecases/imports/RunImport.h"
 #include "usecases/rewards/Rewards.h"
 #include "usecases/rewards/Submit.h"
+#include "usecases/shop/Shop.h"
 #include "words/ErrorText.h"
 
 #include <QFileInfo>
@@ -83,6 +84,9 @@ Result<void> CompositionRoot::open(const std::string& file)
         start.keyPlace = session.protection() == vault::KeyProtection::Keychain
                              ? ui::KeyPlace::Keychain
                              : ui::KeyPlace::File;
+        if (session.protection() == vault::KeyProtection::Keychain) {
+            start.keyPlace = ui::KeyPlace::Keychain;
+        }
         return start;
     });
     LINLI_ASSIGN(const Start start, started.result());

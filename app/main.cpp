@@ -23,6 +23,7 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
+    QApplication::setOrganizationName(QStringLiteral("linli"));
     QApplication::setApplicationName(QStringLiteral("linli"));
     QApplication::setApplicationDisplayName(QStringLiteral("邻里掌柜"));
     const QStringList words = QApplication::arguments().mid(1);
