@@ -77,10 +77,10 @@ TEST(CampaignReader, RefusesAnIndexOutsideItsArrayButForGifts)
 
 TEST(CampaignReader, SaysWhereJsonEnds)
 {
-    EXPECT_EQ(outcomeOf(R"({"rules":[)"), "JSON_BROKEN campaign");
-    EXPECT_EQ(outcomeOf(""), "JSON_BROKEN campaign");
-    EXPECT_EQ(outcomeOf("[]"), "INVALID_VALUE campaign");
-    EXPECT_EQ(outcomeOf("{\"a\":\"\xff\"}"), "JSON_BROKEN campaign");
+    EXPECT_EQ(outcomeOf(R"({"rules":[)"), "JSON_BROKEN file");
+    EXPECT_EQ(outcomeOf(""), "JSON_BROKEN file");
+    EXPECT_EQ(outcomeOf("[]"), "INVALID_VALUE file");
+    EXPECT_EQ(outcomeOf("{\"a\":\"\xff\"}"), "JSON_BROKEN file");
 }
 
 } // namespace

@@ -202,7 +202,7 @@ class Reader
 
 Result<Value> readCampaign(std::string_view utf8, BusinessDay today)
 {
-    LINLI_ASSIGN(const QJsonObject root, readObject(utf8, "campaign"));
+    LINLI_ASSIGN(const QJsonObject root, readObject(utf8, "file"));
     return Reader(root, today).campaign();
 }
 
