@@ -40,7 +40,8 @@ struct Tombstone
 /// whole rows to insert or replace (key: MemberRecord.key, BindRecord.sequence, LinkRecord.id …);
 /// a Rule may carry versions that are already stored: insert the missing ones, never change one.
 /// Write members first (others refer to them). `event` is absent for DUP_EVENT and ID_REUSED,
-/// which store nothing at all, decisions included.
+/// which store nothing at all, decisions included. Where `missing` is set the shop contradicted
+/// itself while the engine worked; nothing of this may be stored or shown.
 struct Changes
 {
     std::optional<EventRow> event;
@@ -57,6 +58,7 @@ struct Changes
     std::vector<Rule> rules;
     std::vector<Tombstone> tombstones;
     std::vector<MergeRecord> merges;
+    std::string missing; ///< the kind of record that had to be there and was not; usually empty
 };
 
 } // namespace linli::rewards

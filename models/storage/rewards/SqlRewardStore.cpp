@@ -18,6 +18,9 @@ Result<void> SqlRewardStore::apply(const rewards::Changes& changes)
     if (const std::optional<Error> unread = m_failure.take()) {
         return *unread;
     }
+    if (!changes.missing.empty()) {
+        return Error(ErrorCode::StorageCorrupt).detail("a " + changes.missing + " is gone");
+    }
     LINLI_ASSIGN(Transaction transaction, Transaction::begin(m_connection));
     LINLI_TRY(m_writer.write(changes));
     return transaction.commit();

@@ -173,6 +173,9 @@ Result<void> Applier::bindBuyer(const PlannedOrder& order)
     }
     // The same inviter again is what every further order of hers says.
     const auto bind = m_shop.rewards.state().members().currentBind(buyer);
+    if (std::optional<Error> failure = m_shop.rewards.failure()) {
+        return *std::move(failure);
+    }
     if (bind && bind->inviter == inviter) {
         return {};
     }

@@ -120,6 +120,9 @@ Result<std::optional<ports::HeldOrder>> Planner::heldOrder(const OrderKey& key)
     }
     ports::HeldOrder byHand = fromRecord(*record);
     const auto buyer = m_shop.rewards.state().members().member(record->buyer);
+    if (std::optional<Error> failure = m_shop.rewards.failure()) {
+        return *std::move(failure);
+    }
     byHand.buyer = buyer ? buyer->phoneKey : std::string();
     return std::optional(std::move(byHand));
 }

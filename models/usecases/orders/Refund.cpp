@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/orders/Refund.h"
 
-#include "domain/rewards/Engine.h"
+#include "domain/rewards/ShopState.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/OrderStore.h"
 #include "usecases/ports/RewardStore.h"
@@ -93,6 +93,9 @@ Result<RewardChange> changeOf(Shop& shop, const rewards::RewardRecord& after)
                         after.unit,    after.state,  after.state,
                         after.current, after.current};
     const auto before = shop.rewards.state().rewards().reward(after.id);
+    if (std::optional<Error> failure = shop.rewards.failure()) {
+        return *std::move(failure);
+    }
     change.stateBefore = before ? before->state : after.state;
     change.amountBefore = before ? before->current : 0;
     return change;
@@ -108,7 +111,7 @@ Result<RefundPreview> previewRefund(Shop& shop, const NewRefund& refund)
     event.id = EventKey("preview");
     event.at = shop.clock.now();
     event.verb = std::move(verb);
-    const rewards::Changes changes = rewards::handle(shop.rewards.state(), event);
+    LINLI_ASSIGN(const rewards::Changes changes, decide(shop, event));
     RefundPreview preview;
     preview.entries = changes.entries;
     if (const rewards::Decision* refusal = refusalOf(event.verb, changes.decisions)) {
@@ -121,9 +124,6 @@ Result<RefundPreview> previewRefund(Shop& shop, const NewRefund& refund)
     for (const rewards::RewardRecord& after : changes.rewards) {
         LINLI_ASSIGN(RewardChange change, changeOf(shop, after));
         preview.rewards.push_back(std::move(change));
-    }
-    if (std::optional<Error> failure = shop.rewards.failure()) {
-        return *std::move(failure);
     }
     return preview;
 }

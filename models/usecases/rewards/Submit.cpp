@@ -89,13 +89,22 @@ const Decision* refusalOf(const rewards::Verb& verb, const std::vector<Decision>
     return nullptr;
 }
 
+Result<rewards::Changes> decide(Shop& shop, const rewards::Event& event)
+{
+    rewards::Changes changes = rewards::handle(shop.rewards.state(), event);
+    if (std::optional<Error> failure = shop.rewards.failure()) {
+        return *std::move(failure);
+    }
+    if (!changes.missing.empty()) {
+        return Error(ErrorCode::StorageCorrupt).detail("a " + changes.missing + " is gone");
+    }
+    return changes;
+}
+
 Result<Outcome> submit(Shop& shop, const rewards::Event& event)
 {
     return inOneUnit(shop, [&]() -> Result<Outcome> {
-        const rewards::Changes changes = rewards::handle(shop.rewards.state(), event);
-        if (std::optional<Error> failure = shop.rewards.failure()) {
-            return *std::move(failure);
-        }
+        LINLI_ASSIGN(const rewards::Changes changes, decide(shop, event));
         LINLI_TRY(shop.rewards.apply(changes));
         const bool refused = refusalOf(event.verb, changes.decisions) != nullptr;
         return Outcome{event.id, changes.decisions, changes.entries, refused};

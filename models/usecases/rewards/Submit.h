@@ -3,6 +3,7 @@
 
 #include "domain/core/Result.h"
 #include "domain/ledger/Entry.h"
+#include "domain/rewards/Changes.h"
 #include "domain/rewards/Decision.h"
 #include "domain/rewards/Event.h"
 #include "usecases/shop/Shop.h"
@@ -26,6 +27,10 @@ struct Outcome
     [[nodiscard]] std::string refusal() const;
     [[nodiscard]] bool has(rewards::DecisionCode code) const;
 };
+
+/// What the engine makes of the event on the stored state; nothing is written. Errors: the first
+/// look-up that failed; StorageCorrupt where the file contradicts itself.
+[[nodiscard]] Result<rewards::Changes> decide(Shop& shop, const rewards::Event& event);
 
 /// The one door to the engine: handles the event on the stored state and writes what it decided, in
 /// one unit of work (nested in the caller's, if there is one). Errors: those of the store only.

@@ -41,12 +41,12 @@ std::vector<MemberKey> keysOf(const Work& work, const MemberKey& identity)
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const MemberKey key = keys[i];
         for (const MemberKey& merged : work.state.members().mergedInto(key)) {
-            if (work.members.find(merged)->mergedInto == key) {
+            if (work.members.at(merged).mergedInto == key) {
                 add(merged);
             }
         }
         for (const MemberKey& changed : work.members.changed()) {
-            if (work.members.find(changed)->mergedInto == key) {
+            if (work.members.at(changed).mergedInto == key) {
                 add(changed);
             }
         }
@@ -80,15 +80,13 @@ const BindRecord* bindOf(const Work& work, const MemberKey& identity)
 {
     const BindRecord* found = nullptr;
     if (const auto stored = work.state.members().currentBind(identity)) {
-        found = work.binds.find(stored->sequence);
-        if (found->endedAt || found->invitee != identity) {
-            found = nullptr;
-        }
+        const BindRecord& bind = work.binds.at(stored->sequence);
+        found = bind.endedAt || bind.invitee != identity ? nullptr : &bind;
     }
     for (const std::int64_t sequence : work.binds.changed()) {
-        const BindRecord* changed = work.binds.find(sequence);
-        if (changed->invitee == identity && !changed->endedAt) {
-            found = changed;
+        const BindRecord& changed = work.binds.at(sequence);
+        if (changed.invitee == identity && !changed.endedAt) {
+            found = &changed;
         }
     }
     return found;

@@ -27,7 +27,7 @@ ReleasedCounts::Tally tallyOf(Work& work, const RuleId& rule, const MemberKey& i
     }
     ReleasedCounts::Tally tally;
     for (const RewardId& id : ids) {
-        const RewardRecord& reward = *work.rewards.find(id);
+        const RewardRecord& reward = work.rewards.at(id);
         if (isReleased(reward)) {
             ++tally[resolve(work, reward.invitee)];
         }
@@ -48,11 +48,11 @@ std::vector<RewardId> milestonesOf(const Work& work, const MemberKey& member)
     std::set<std::pair<std::int64_t, RewardId>> found;
     for (const MemberKey& key : keysOf(work, member)) {
         for (const RewardId& id : work.state.rewards().milestonesOf(key)) {
-            found.emplace(work.rewards.find(id)->sequence, id);
+            found.emplace(work.rewards.at(id).sequence, id);
         }
     }
     for (const RewardId& id : work.newMilestones) {
-        const RewardRecord& reward = *work.rewards.find(id);
+        const RewardRecord& reward = work.rewards.at(id);
         if (resolve(work, reward.owner) == member) {
             found.emplace(reward.sequence, id);
         }
@@ -72,7 +72,7 @@ bool isGranted(const Work& work,
 {
     const std::vector<RewardId> ids = milestonesOf(work, member);
     return std::any_of(ids.begin(), ids.end(), [&](const RewardId& id) {
-        const RewardRecord& reward = *work.rewards.find(id);
+        const RewardRecord& reward = work.rewards.at(id);
         return reward.rule == rule && reward.threshold == threshold &&
                (isReleased(reward) || reward.state == RewardState::Loss);
     });
@@ -153,7 +153,7 @@ void grantMilestones(Work& work, const MemberKey& member, const RuleId& rule)
 void recheckMilestones(Work& work, const MemberKey& member)
 {
     for (const RewardId& id : milestonesOf(work, member)) {
-        const RewardRecord& reward = *work.rewards.find(id);
+        const RewardRecord& reward = work.rewards.at(id);
         const Rule* rule = work.rule(reward.rule);
         if (isReleased(reward) && rule != nullptr &&
             releasedInvitees(work, newestTerms(*rule).over, member) < reward.threshold) {

@@ -163,12 +163,12 @@ void takeWaiting(Work& work, const MemberKey& identity)
     std::vector<std::pair<std::int64_t, RewardId>> waiting;
     for (const MemberKey& key : keysOf(work, identity)) {
         for (const RewardId& id : work.state.rewards().waitingOf(key)) {
-            waiting.emplace_back(work.rewards.find(id)->sequence, id);
+            waiting.emplace_back(work.rewards.at(id).sequence, id);
         }
     }
     std::sort(waiting.begin(), waiting.end());
     for (const auto& [sequence, id] : waiting) {
-        takeBack(work, id, work.rewards.find(id)->current, true);
+        takeBack(work, id, work.rewards.at(id).current, true);
     }
 }
 
@@ -188,7 +188,7 @@ std::vector<RewardId> rewardsOfOrder(const Work& work, const OrderKey& order)
 {
     std::vector<RewardId> ids = work.state.rewards().ofOrder(order);
     for (const RewardId& changed : work.rewards.changed()) {
-        if (work.rewards.find(changed)->order == order &&
+        if (work.rewards.at(changed).order == order &&
             std::find(ids.begin(), ids.end(), changed) == ids.end()) {
             ids.push_back(changed);
         }

@@ -51,7 +51,7 @@ const Terms* priceCutFor(Work& work, const MemberKey& buyer)
     const Terms& terms = newestTerms(*rule);
     const bool live = work.now() < bind->at + Span::days(terms.bindLifeDays);
     const bool open = terms.window.contains(work.now());
-    const bool unused = !work.members.find(buyer)->priceCutUsed;
+    const bool unused = !work.members.at(buyer).priceCutUsed;
     return live && open && unused && isNew(work, buyer, {}) ? &terms : nullptr;
 }
 

@@ -100,10 +100,27 @@ void Work::stampTouched()
     }
 }
 
+std::string Work::missingKind() const
+{
+    const std::pair<bool, std::string_view> kinds[] = {
+        {members.lacksOne(), "member"}, {binds.lacksOne(), "bind"},
+        {links.lacksOne(), "link"},     {orders.lacksOne(), "order"},
+        {refunds.lacksOne(), "refund"}, {rewards.lacksOne(), "reward"},
+        {groups.lacksOne(), "group"},
+    };
+    for (const auto& [lacking, kind] : kinds) {
+        if (lacking) {
+            return std::string(kind);
+        }
+    }
+    return {};
+}
+
 Changes Work::finish() &&
 {
     stampTouched();
     Changes changes;
+    changes.missing = missingKind();
     changes.event =
         EventRow{m_eventSequence, event.id, event.at, event.verbText, event.fingerprint};
     changes.decisions = std::move(m_decisions);

@@ -69,6 +69,8 @@ class Work
 
   private:
     void stampTouched();
+    /// The first kind of which a record that had to be there was not; empty where all were.
+    [[nodiscard]] std::string missingKind() const;
 
     std::int64_t m_eventSequence;
     std::vector<Decision> m_decisions;

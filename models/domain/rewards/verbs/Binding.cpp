@@ -91,7 +91,7 @@ refusalOf(Work& work, const MemberKey& invitee, const MemberKey& inviter)
     if (isSamePerson(work, invitee, inviter)) {
         return DecisionCode::Self;
     }
-    if (work.members.find(inviter)->staff) {
+    if (work.members.at(inviter).staff) {
         return DecisionCode::Staff;
     }
     if (allPaused(work)) {
@@ -164,7 +164,7 @@ void on(Work& work, const Bind& verb)
         if (const auto refusal = refusalOf(work, verb.link)) {
             return work.say(*refusal, verb.link.text());
         }
-        inviterKey = work.links.find(verb.link)->inviter;
+        inviterKey = work.links.at(verb.link).inviter;
     }
     const MemberKey invitee = ensureMember(work, verb.invitee);
     const MemberKey inviter = ensureMember(work, inviterKey);

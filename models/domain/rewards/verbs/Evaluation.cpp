@@ -130,7 +130,7 @@ bool keepsRules(Work& work,
 
 void evaluateRules(Work& work, const OrderKey& key, bool manual)
 {
-    const OrderRecord& order = *work.orders.find(key);
+    const OrderRecord& order = work.orders.at(key);
     if (order.test) {
         return work.say(DecisionCode::TestOrder, key.text());
     }

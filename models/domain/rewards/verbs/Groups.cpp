@@ -27,7 +27,7 @@ std::vector<OrderKey> paidOrders(const Work& work, const GroupId& group)
 {
     std::vector<OrderKey> keys = work.state.orders().ordersOfGroup(group);
     std::erase_if(keys, [&work](const OrderKey& key) {
-        const OrderRecord& order = *work.orders.find(key);
+        const OrderRecord& order = work.orders.at(key);
         return !order.paidAt || order.cancelled;
     });
     return keys;
@@ -37,7 +37,7 @@ std::vector<Head> headsOf(const Work& work, const GroupId& group)
 {
     std::vector<Head> heads;
     for (const OrderKey& key : paidOrders(work, group)) {
-        const OrderRecord& order = *work.orders.find(key);
+        const OrderRecord& order = work.orders.at(key);
         heads.push_back({resolve(work, order.buyer), *order.paidAt, order.sequence, key});
     }
     std::sort(heads.begin(), heads.end(), [](const Head& a, const Head& b) {
@@ -115,7 +115,7 @@ void completeGroup(Work& work, const GroupId& id)
 void failOverdueGroups(Work& work)
 {
     for (const GroupId& id : work.state.orders().openGroups()) {
-        if (work.now() < work.groups.find(id)->endsAt) {
+        if (work.now() < work.groups.at(id).endsAt) {
             continue;
         }
         GroupRecord& group = work.groups.edit(id);

@@ -29,7 +29,7 @@ void moveBalances(Work& work, const MemberKey& from, const MemberKey& into)
 
 void carryMarks(Work& work, const MemberKey& from, const MemberKey& into)
 {
-    const MemberRecord gone = *work.members.find(from);
+    const MemberRecord gone = work.members.at(from);
     MemberRecord& kept = work.members.edit(into);
     kept.oldCustomer = kept.oldCustomer || gone.oldCustomer;
     kept.staff = kept.staff || gone.staff;
@@ -79,8 +79,8 @@ std::vector<RewardId> referralsInOrder(const Work& work)
 {
     std::vector<RewardId> ids = work.state.rewards().liveReferrals();
     std::sort(ids.begin(), ids.end(), [&work](const RewardId& a, const RewardId& b) {
-        const RewardRecord& first = *work.rewards.find(a);
-        const RewardRecord& second = *work.rewards.find(b);
+        const RewardRecord& first = work.rewards.at(a);
+        const RewardRecord& second = work.rewards.at(b);
         return std::tie(first.paidAt, a) < std::tie(second.paidAt, b);
     });
     return ids;
@@ -97,7 +97,7 @@ void reverseUnearned(Work& work)
 {
     std::set<std::tuple<RuleId, RewardSide, MemberKey>> seen;
     for (const RewardId& id : referralsInOrder(work)) {
-        const RewardRecord& reward = *work.rewards.find(id);
+        const RewardRecord& reward = work.rewards.at(id);
         const MemberKey invitee = resolve(work, reward.invitee);
         if (resolve(work, reward.inviter) == invitee) {
             work.say(DecisionCode::SelfAfterMerge, id.text(), {{}, reward.rule, {}, {}});
@@ -114,7 +114,7 @@ void reverseUnearned(Work& work)
 void noteRewards(const Work& work, MergeUndo& undo)
 {
     for (const RewardId& id : work.rewards.changed()) {
-        noteReward(undo, *work.state.rewards().reward(id));
+        noteReward(undo, work.rewards.before(id));
     }
 }
 
@@ -131,7 +131,7 @@ void on(Work& work, const MergeMembers& verb)
     const MemberKey from = ensureMember(work, verb.from);
     const MemberKey into = ensureMember(work, verb.into);
     MergeUndo undo;
-    undo.into = *work.members.find(into);
+    undo.into = work.members.at(into);
     carryMarks(work, from, into);
     work.members.edit(from).mergedInto = into;
     work.releasedCounts.forget();

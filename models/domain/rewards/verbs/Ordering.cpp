@@ -110,7 +110,7 @@ PriceOffer bestOffer(Work& work, const PlaceOrder& verb, const MemberKey& buyer,
         consider(Offer::PriceCut, goods - mulDivFloor(goods, cut->ratePercent, 100).valueOr(goods));
     }
     if (!verb.voucher.empty()) {
-        consider(Offer::Voucher, voucherFen(*work.rewards.find(verb.voucher)));
+        consider(Offer::Voucher, voucherFen(work.rewards.at(verb.voucher)));
     }
     if (verb.couponFen) {
         consider(Offer::ShopCoupon, *verb.couponFen);
@@ -220,7 +220,7 @@ void on(Work& work, const Fulfil& verb)
     if (work.orders.find(verb.order) == nullptr) {
         return work.reject(RejectReason::NoOrder, {}, {verb.order.text(), {}, {}, {}});
     }
-    if (work.orders.find(verb.order)->fulfilledAt) {
+    if (work.orders.at(verb.order).fulfilledAt) {
         return work.say(DecisionCode::AlreadyFulfilled, verb.order.text());
     }
     OrderRecord& order = work.orders.edit(verb.order);

@@ -119,7 +119,7 @@ void on(Work& work, const DecideReview& verb)
     }
     bool any = false;
     for (const RewardId& id : rewardsOfOrder(work, verb.order)) {
-        if (work.rewards.find(id)->state != RewardState::Review) {
+        if (work.rewards.at(id).state != RewardState::Review) {
             continue;
         }
         any = true;

@@ -56,7 +56,7 @@ bool isWellFormed(const Refund& verb)
 
 std::optional<RefundRecord> sizeRefund(Work& work, const Refund& verb)
 {
-    OrderRecord order = *work.orders.find(verb.order);
+    OrderRecord order = work.orders.at(verb.order);
     RefundRecord refund;
     refund.number = verb.number;
     refund.order = verb.order;

@@ -19,8 +19,8 @@ constexpr std::int64_t kGraceDays = 3;
 void reverseRewards(Work& work, const OrderKey& key)
 {
     for (const RewardId& id : rewardsOfOrder(work, key)) {
-        const RewardRecord& reward = *work.rewards.find(id);
-        const std::int64_t target = targetOf(reward, *work.orders.find(key));
+        const RewardRecord& reward = work.rewards.at(id);
+        const std::int64_t target = targetOf(reward, work.orders.at(key));
         if (target < reward.current) {
             takeBack(work, id, reward.current - target);
         }
@@ -29,7 +29,7 @@ void reverseRewards(Work& work, const OrderKey& key)
 
 void returnVoucher(Work& work, const OrderKey& key)
 {
-    const OrderRecord& order = *work.orders.find(key);
+    const OrderRecord& order = work.orders.at(key);
     const RewardRecord* used = order.voucher.empty() ? nullptr : work.rewards.find(order.voucher);
     if (used == nullptr || used->state != RewardState::Used || order.basisFen() != 0) {
         return;
@@ -94,9 +94,12 @@ void applyRefund(Work& work, RefundRecord refund)
 void releaseLines(OrderRecord& order, const RefundRecord& refund)
 {
     for (const RefundLine& part : refund.lines) {
-        OrderLine& line = order.lines[static_cast<std::size_t>(part.line)];
-        line.returned -= part.units;
-        line.refundedFen -= part.amountFen;
+        const auto index = static_cast<std::size_t>(part.line);
+        if (index >= order.lines.size()) {
+            continue; // a blank order (DraftTable), or one whose lines a file replaced
+        }
+        order.lines[index].returned -= part.units;
+        order.lines[index].refundedFen -= part.amountFen;
     }
 }
 
@@ -104,7 +107,7 @@ bool hasOtherCancel(const Work& work, const RefundRecord& refund)
 {
     const std::vector<RefundNo> all = work.state.orders().refundsOf(refund.order);
     return std::any_of(all.begin(), all.end(), [&](const RefundNo& number) {
-        const RefundRecord& other = *work.refunds.find(number);
+        const RefundRecord& other = work.refunds.at(number);
         return number != refund.number && other.kind == RefundKind::Cancel &&
                other.state == RefundState::Applied;
     });
@@ -145,12 +148,12 @@ void reinstate(Work& work, const RewardId& id, std::int64_t amount)
 void applyParked(Work& work, const OrderKey& key)
 {
     for (const RefundNo& number : work.state.orders().refundsOf(key)) {
-        RefundRecord refund = *work.refunds.find(number);
+        RefundRecord refund = work.refunds.at(number);
         if (refund.state != RefundState::Parked) {
             continue;
         }
-        if (isTooMuch(*work.orders.find(key), refund.amountFen)) {
-            sayOverRefund(work, refund, *work.orders.find(key));
+        if (isTooMuch(work.orders.at(key), refund.amountFen)) {
+            sayOverRefund(work, refund, work.orders.at(key));
             releaseLines(work.orders.edit(key), refund);
             work.refunds.edit(number).state = RefundState::Refused;
             continue;
@@ -227,7 +230,7 @@ void on(Work& work, const VoidRefund& verb)
         order.cancelled = false;
     }
     for (const RewardId& id : rewardsOfOrder(work, refund.order)) {
-        const RewardRecord& reward = *work.rewards.find(id);
+        const RewardRecord& reward = work.rewards.at(id);
         const std::int64_t target = targetOf(reward, order);
         if (mayComeBack(reward) && target > reward.current) {
             reinstate(work, id, target - reward.current);

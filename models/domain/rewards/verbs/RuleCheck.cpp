@@ -49,7 +49,7 @@ std::vector<Instant> slotsTaken(const Work& work, const RuleId& rule, const Memb
     }
     std::vector<Instant> taken;
     for (const RewardId& id : ids) {
-        const RewardRecord& reward = *work.rewards.find(id);
+        const RewardRecord& reward = work.rewards.at(id);
         if (countsForCaps(reward)) {
             taken.push_back(reward.paidAt);
         }
@@ -120,7 +120,7 @@ bool refuses(Work& work, const Referral& referral, const RuleAtBind& rule, bool 
         return refuse(DecisionCode::BelowMin, order + " basis=" + std::to_string(referral.basisFen),
                       std::to_string(referral.basisFen), std::to_string(terms.minBasisFen));
     }
-    if (work.members.find(referral.inviter)->blocked) {
+    if (work.members.at(referral.inviter).blocked) {
         return refuse(DecisionCode::InviterBlocked, order, referral.inviter.text(), {});
     }
     if (isCapped(work, referral, rule)) {

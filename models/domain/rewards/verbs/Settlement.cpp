@@ -66,22 +66,22 @@ void on(Work& work, const Tick&)
     }
     failOverdueGroups(work);
     for (const RewardId& id : work.state.rewards().due(work.now())) {
-        if (isReleasable(work, *work.rewards.find(id))) {
+        if (isReleasable(work, work.rewards.at(id))) {
             release(work, id);
         }
     }
     // A release of this run can be over at once (valid = 0), so its own rewards count too.
     std::vector<std::pair<std::int64_t, RewardId>> over;
     for (const RewardId& id : work.state.rewards().expiring(work.now())) {
-        over.emplace_back(work.rewards.find(id)->sequence, id);
+        over.emplace_back(work.rewards.at(id).sequence, id);
     }
     for (const RewardId& id : work.rewards.changed()) {
-        over.emplace_back(work.rewards.find(id)->sequence, id);
+        over.emplace_back(work.rewards.at(id).sequence, id);
     }
     std::sort(over.begin(), over.end());
     over.erase(std::unique(over.begin(), over.end()), over.end());
     for (const auto& [sequence, id] : over) {
-        const RewardRecord& reward = *work.rewards.find(id);
+        const RewardRecord& reward = work.rewards.at(id);
         if (reward.state == RewardState::Available && reward.expiresAt &&
             *reward.expiresAt <= work.now()) {
             expire(work, id);

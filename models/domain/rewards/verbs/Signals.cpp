@@ -29,9 +29,9 @@ std::size_t invitedAtDoor(const Work& work, const std::string& door, const Membe
     }
     std::size_t count = 0;
     for (const MemberKey& key : candidates) {
-        const MemberRecord* member = work.members.find(key);
-        const BindRecord* bind = member->mergedInto ? nullptr : bindOf(work, key);
-        if (bind != nullptr && member->doorKey == door && resolve(work, bind->inviter) == inviter) {
+        const MemberRecord& member = work.members.at(key);
+        const BindRecord* bind = member.mergedInto ? nullptr : bindOf(work, key);
+        if (bind != nullptr && member.doorKey == door && resolve(work, bind->inviter) == inviter) {
             ++count;
         }
     }
@@ -65,8 +65,8 @@ std::vector<std::string> signalsFor(const Work& work,
                                     const MemberKey& inviter,
                                     bool manual)
 {
-    const MemberRecord& buying = *work.members.find(buyer);
-    const MemberRecord& inviting = *work.members.find(inviter);
+    const MemberRecord& buying = work.members.at(buyer);
+    const MemberRecord& inviting = work.members.at(inviter);
     std::vector<std::string> names;
     if (sameDevice(inviting, buying)) {
         names.emplace_back("SAME_DEVICE");

@@ -40,7 +40,7 @@ std::vector<BoardRow> boardRows(const Work& work, TimeWindow week)
 {
     std::map<MemberKey, BoardRow> rows;
     for (const RewardId& id : work.state.rewards().inviterRewardsPaidIn(week)) {
-        const RewardRecord& reward = *work.rewards.find(id);
+        const RewardRecord& reward = work.rewards.at(id);
         if (!countsOnBoard(reward) || reward.paidAt > work.now()) {
             continue;
         }
