@@ -65,6 +65,28 @@ TEST(RewardInvariants, HoldAfterEveryEventOfRandomShops)
     }));
 }
 
+TEST(RewardInvariants, VoidedRefundGivesNobodyARewardForInvitingHerself)
+{
+    for (const bool merged : {false, true}) {
+        MemoryStore store;
+        ASSERT_TRUE(store.reset(openingChanges(randomShopRules())).ok());
+        const auto opening = *store.balances();
+        std::vector<std::string> bodies{"bind ive=B inv=A", "order O1 buyer=B lines=a:1@5000",
+                                        "pay O1", "refund no=F1 order=O1 amt=all"};
+        if (merged) {
+            bodies.emplace_back("merge from=A into=B");
+        }
+        bodies.emplace_back("voidrefund F1");
+        Changes last;
+        for (std::size_t i = 0; i < bodies.size(); ++i) {
+            last = *store.handle(
+                eventOf(static_cast<std::int64_t>(i), *parseCaseTime("03-02", "10:00"), bodies[i]));
+        }
+        EXPECT_EQ(last.entries.empty(), merged);
+        EXPECT_TRUE(brokenInvariants(booksOf(store.state(), opening)).empty());
+    }
+}
+
 TEST(RewardInvariants, NameWhatAnEditedBalanceBreaks)
 {
     MemoryStore store;

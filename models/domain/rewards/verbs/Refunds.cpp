@@ -113,8 +113,18 @@ bool hasOtherCancel(const Work& work, const RefundRecord& refund)
     });
 }
 
-bool mayComeBack(const RewardRecord& reward)
+/// A merge leaves a reward alone that a refund had taken; nobody earns by inviting herself (I11).
+bool isOfOnePerson(const Work& work, const RewardRecord& reward)
 {
+    const bool referral = reward.side == RewardSide::Inviter || reward.side == RewardSide::Invitee;
+    return referral && resolve(work, reward.inviter) == resolve(work, reward.invitee);
+}
+
+bool mayComeBack(const Work& work, const RewardRecord& reward)
+{
+    if (isOfOnePerson(work, reward)) {
+        return false;
+    }
     switch (reward.state) {
     case RewardState::Cancelled:
     case RewardState::Clawed:
@@ -232,7 +242,7 @@ void on(Work& work, const VoidRefund& verb)
     for (const RewardId& id : rewardsOfOrder(work, refund.order)) {
         const RewardRecord& reward = work.rewards.at(id);
         const std::int64_t target = targetOf(reward, order);
-        if (mayComeBack(reward) && target > reward.current) {
+        if (mayComeBack(work, reward) && target > reward.current) {
             reinstate(work, id, target - reward.current);
         }
     }
