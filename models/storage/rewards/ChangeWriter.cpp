@@ -138,6 +138,8 @@ Result<void> ChangeWriter::writeRefunds(const std::vector<rewards::RefundRecord>
         save.bind("kind", rewards::textOf(refund.kind));
         save.bind("state", rewards::textOf(refund.state)).bind("at", refund.at);
         LINLI_TRY(save.run());
+        LINLI_ASSIGN(Statement forget, m_connection.prepare(sql::kForgetRefundLines));
+        LINLI_TRY(forget.bind("refund", refund.number).run());
         LINLI_ASSIGN(Statement saveLine, m_connection.prepare(sql::kSaveRefundLine));
         for (const rewards::RefundLine& line : refund.lines) {
             saveLine.bind("refund", refund.number).bind("line", line.line);

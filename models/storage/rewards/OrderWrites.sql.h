@@ -36,7 +36,12 @@ inline constexpr std::string_view kSaveRefund = R"(
 INSERT INTO refund (number, seq, order_key, amount_fen, kind, state, at_ms)
 VALUES (:number, :seq, :order, :amount, :kind, :state, :at)
 ON CONFLICT (number) DO UPDATE SET
-    amount_fen = excluded.amount_fen, kind = excluded.kind, state = excluded.state)";
+    seq = excluded.seq, order_key = excluded.order_key, amount_fen = excluded.amount_fen,
+    kind = excluded.kind, state = excluded.state, at_ms = excluded.at_ms)";
+
+// A refused number may come again with other lines, of another order even.
+inline constexpr std::string_view kForgetRefundLines =
+    "DELETE FROM refund_line WHERE refund = :refund";
 
 inline constexpr std::string_view kSaveRefundLine = R"(
 INSERT INTO refund_line (refund, line, units, amount_fen) VALUES (:refund, :line, :units, :amount)
