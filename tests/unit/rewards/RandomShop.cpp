@@ -6,16 +6,19 @@
 namespace linli::rewards::replay {
 namespace {
 
-std::string memberOf(std::uint32_t n)
+/// "A" to "Z", then "A1", "B1" …
+std::string memberOf(std::uint32_t n, const Pools& pools)
 {
-    return std::string(1, char('A' + n % 6));
+    const std::uint32_t index = n % pools.members;
+    const std::string letter(1, char('A' + index % 26));
+    return index < 26 ? letter : letter + std::to_string(index / 26);
 }
 
 /// The rarer verbs.
-std::string otherBodyOf(const std::vector<std::uint32_t>& n)
+std::string otherBodyOf(const std::vector<std::uint32_t>& n, const Pools& pools)
 {
-    const auto member = [&n](std::size_t i) { return memberOf(n[i]); };
-    const std::string order = "O" + std::to_string(n[1] % 12);
+    const auto member = [&](std::size_t i) { return memberOf(n[i], pools); };
+    const std::string order = "O" + std::to_string(n[1] % pools.orders);
     const std::string reward =
         std::string(1, "CGPV"[n[2] % 4]) + "/" + order + "/" + (n[3] % 3 == 0 ? "ive" : "inv");
     switch (n[0] % 24) {
@@ -29,7 +32,7 @@ std::string otherBodyOf(const std::vector<std::uint32_t>& n)
         return "attrib order=" + order + " inv=" + member(2);
     case 20:
         return n[3] % 4 == 0 ? "merge from=" + member(1) + " into=" + member(2)
-                             : "gopen g" + std::to_string(n[2] % 2);
+                             : "gopen g" + std::to_string(n[2] % pools.groups);
     case 21:
         return n[3] % 4 == 0   ? "block " + member(1)
                : n[3] % 4 == 1 ? "erase " + member(1)
@@ -57,11 +60,11 @@ std::vector<OpeningRule> randomShopRules()
     return rules;
 }
 
-std::string randomBody(const std::vector<std::uint32_t>& n)
+std::string randomBody(const std::vector<std::uint32_t>& n, const Pools& pools)
 {
-    const auto member = [&n](std::size_t i) { return memberOf(n[i]); };
-    const std::string order = "O" + std::to_string(n[1] % 12);
-    const std::string refund = "F" + std::to_string(n[2] % 9);
+    const auto member = [&](std::size_t i) { return memberOf(n[i], pools); };
+    const std::string order = "O" + std::to_string(n[1] % pools.orders);
+    const std::string refund = "F" + std::to_string(n[2] % pools.refunds);
     const std::string amount = std::to_string(n[3] % 4000);
     switch (n[0] % 24) {
     case 0:
@@ -73,7 +76,7 @@ std::string randomBody(const std::vector<std::uint32_t>& n)
                " lines=a:" + std::to_string(n[3] % 3 + 1) + "@" + amount + ",b:1@" +
                std::to_string(n[4] % 900) +
                (n[4] % 3 == 0 ? " off=" + std::to_string(n[3] % 700) : "") +
-               (n[4] % 5 == 0 ? " group=g" + std::to_string(n[2] % 2) : "") +
+               (n[4] % 5 == 0 ? " group=g" + std::to_string(n[2] % pools.groups) : "") +
                (n[4] % 7 == 0 ? " freight=300" : "") + (n[4] % 4 == 0 ? " use=V/O1/inv" : "");
     case 4:
     case 5:
@@ -95,10 +98,12 @@ std::string randomBody(const std::vector<std::uint32_t>& n)
         return "voidrefund " + refund;
     case 13:
     case 14:
-    case 15:
         return "tick";
+    case 15:
+        return "member " + member(1) + " dev=D" + std::to_string(n[2] % pools.members) + " addr=R" +
+               std::to_string(n[3] % pools.members);
     default:
-        return otherBodyOf(n);
+        return otherBodyOf(n, pools);
     }
 }
 
