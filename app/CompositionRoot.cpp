@@ -113,9 +113,7 @@ Result<void> CompositionRoot::open(const std::string& file)
 
 void CompositionRoot::fillContext()
 {
-    m_context->readImport = [](const QString& path, const QString& encoding) {
-        return readFile(path, {QString(), encoding});
-    };
+    m_context->readImport = readImportFile;
     m_context->runImport = [](ui::StoreSide& side, const usecases::imports::ImportFile& file,
                               const usecases::imports::ImportOptions& options) {
         return usecases::imports::runImport(side.shop, side.shop.imports, file, options);
