@@ -11,6 +11,7 @@
 #include "usecases/imports/RunImport.h"
 #include "usecases/rewards/Rewards.h"
 #include "usecases/rewards/Submit.h"
+#include "usecases/shop/ManualClock.h"
 #include "usecases/shop/Shop.h"
 #include "words/ErrorText.h"
 
@@ -29,6 +30,14 @@ struct Start
     usecases::ShopProfile profile;
     ui::KeyPlace keyPlace = ui::KeyPlace::File;
 };
+
+std::unique_ptr<const ports::Clock> clockOf(std::optional<Instant> now)
+{
+    if (now) {
+        return std::make_unique<usecases::ManualClock>(*now);
+    }
+    return std::make_unique<SystemClock>();
+}
 
 ui::ShopAccess accessTo(runtime::StoreThread& store)
 {
@@ -56,7 +65,8 @@ void applyPreferences(const usecases::Preferences& preferences)
 
 } // namespace
 
-CompositionRoot::CompositionRoot(const std::string& file) : m_named(file)
+CompositionRoot::CompositionRoot(const std::string& file, std::optional<Instant> now)
+    : m_named(file), m_clock(clockOf(now))
 {
     m_settling.setInterval(kSettleEveryMs);
     connect(&m_settling, &QTimer::timeout, this, [this] { settleWhenDue(); });
@@ -75,7 +85,7 @@ Result<void> CompositionRoot::start()
 Result<void> CompositionRoot::open(const std::string& file)
 {
     m_store = std::make_unique<runtime::StoreThread>(
-        [this, file] { return ConsoleSession::open(file, m_clock); });
+        [this, file] { return ConsoleSession::open(file, *m_clock); });
     LINLI_TRY(m_store->opened().result());
     auto started = m_store->run([](ConsoleSession& session) -> Result<Start> {
         Start start;
@@ -84,15 +94,12 @@ Result<void> CompositionRoot::open(const std::string& file)
         start.keyPlace = session.protection() == vault::KeyProtection::Keychain
                              ? ui::KeyPlace::Keychain
                              : ui::KeyPlace::File;
-        if (session.protection() == vault::KeyProtection::Keychain) {
-            start.keyPlace = ui::KeyPlace::Keychain;
-        }
         return start;
     });
     LINLI_ASSIGN(const Start start, started.result());
     m_access.emplace(accessTo(*m_store));
     m_context.emplace(ui::AppContext{*m_access,
-                                     m_clock,
+                                     *m_clock,
                                      start.preferences,
                                      start.profile,
                                      QString::fromStdString(file),
@@ -120,10 +127,10 @@ void CompositionRoot::fillContext()
     };
     m_context->writeSheet = [this](const QString& path, const report::Report& report,
                                    ui::SheetFormat, words::Language language) {
-        return writeReport(report, m_context->profile.name, m_clock.now(), path, language);
+        return writeReport(report, m_context->profile.name, m_clock->now(), path, language);
     };
     m_context->reportPages = [this](const report::Report& report, words::Language language) {
-        return reportDocument(report, m_context->profile.name, m_clock.now(), language);
+        return reportDocument(report, m_context->profile.name, m_clock->now(), language);
     };
     if (m_named.empty()) {
         m_context->switchShop = [this](bool sample) {
@@ -147,7 +154,7 @@ void CompositionRoot::switchShop(bool sample)
     const std::string file = sample ? sampleShopFile() : defaultShopFile();
     Result<void> done;
     if (sample && !QFileInfo::exists(QString::fromStdString(file))) {
-        done = makeSampleShop(file, m_clock.now());
+        done = makeSampleShop(file, m_clock->now());
     }
     if (done.ok()) {
         close();

@@ -3,7 +3,7 @@
 
 #include "app/ConsoleSession.h"
 #include "runtime/StoreThread.h"
-#include "ui/shell/AppContext.h"
+#include "ui/context/AppContext.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,8 +23,9 @@ class CompositionRoot : public QObject
 {
     Q_OBJECT
   public:
-    /// `file` empty: the console's own shop, from which the sample shop can be visited.
-    explicit CompositionRoot(const std::string& file);
+    /// `file` empty: the console's own shop, from which the sample shop can be visited. `now`: the
+    /// clock stands still there (pictures of the documents), else it is the computer's.
+    explicit CompositionRoot(const std::string& file, std::optional<Instant> now = std::nullopt);
     ~CompositionRoot() override;
 
     /// Opens the file and shows the window. Errors: those of opening; the window is not shown then.
@@ -40,7 +41,7 @@ class CompositionRoot : public QObject
     void settleWhenDue();
 
     std::string m_named;
-    SystemClock m_clock;
+    std::unique_ptr<const ports::Clock> m_clock;
     std::unique_ptr<runtime::StoreThread> m_store;
     std::optional<ui::ShopAccess> m_access;
     std::optional<ui::AppContext> m_context;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/shared/OpenedShop.h"
-#include "ui/shell/ShopAccess.h"
+#include "ui/context/ShopAccess.h"
 #include "usecases/boards/Boards.h"
 #include "usecases/ports/Session.h"
 

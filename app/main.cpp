@@ -28,7 +28,10 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("邻里掌柜"));
     const QStringList words = QApplication::arguments().mid(1);
     const QString pictures = optionValue(words, QStringLiteral("--pictures"));
-    linli::app::CompositionRoot root(optionValue(words, QStringLiteral("--shop")).toStdString());
+    const auto now =
+        linli::Instant::parseIso(optionValue(words, QStringLiteral("--now")).toStdString());
+    linli::app::CompositionRoot root(optionValue(words, QStringLiteral("--shop")).toStdString(),
+                                     now ? std::optional(*now) : std::nullopt);
     if (const linli::Result<void> started = root.start(); !started) {
         const linli::words::ErrorText text =
             linli::words::errorText(started.error(), linli::ui::language());

@@ -7,9 +7,10 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export LINLI_CONFIG_DIR=$scratch LINLI_NO_KEYCHAIN=1 QT_QPA_PLATFORM=offscreen
 mkdir -p "$folder"
-"$bin/linlictl" --shop "$scratch/sample.linli" init --sample
-"$bin/linli" --shop "$scratch/sample.linli" --pictures "$folder"
-"$bin/linlictl" --shop "$scratch/sample.linli" poster --template phone-invite --all --out "$scratch/phone" >/dev/null
+now=2026-11-21T16:20:00+08:00 # a Saturday afternoon: the same pictures every time
+"$bin/linlictl" --now $now --shop "$scratch/sample.linli" init --sample
+"$bin/linli" --now $now --shop "$scratch/sample.linli" --pictures "$folder"
+"$bin/linlictl" --now $now --shop "$scratch/sample.linli" poster --template phone-invite --all --out "$scratch/phone" >/dev/null
 ls "$scratch/phone"/*.png | head -1 | xargs -I{} cp {} "$folder/poster-phone.png"
-"$bin/linlictl" --shop "$scratch/sample.linli" board --window all --top 10 --out "$folder/board-poster.png" >/dev/null
+"$bin/linlictl" --now $now --shop "$scratch/sample.linli" board --window month:2026-11 --top 10 --out "$folder/board-poster.png" >/dev/null
 ls "$folder"

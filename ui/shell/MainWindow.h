@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/AppContext.h"
+#include "ui/context/AppContext.h"
 #include "ui/shell/Page.h"
 
 #include <QMainWindow>

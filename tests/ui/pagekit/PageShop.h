@@ -2,7 +2,7 @@
 #pragma once
 
 #include "kit/TestShop.h"
-#include "ui/shell/AppContext.h"
+#include "ui/context/AppContext.h"
 #include "ui/shell/Page.h"
 #include "usecases/boards/Boards.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import/ImportPresenter.h"
 
+#include "ui/context/Background.h"
 #include "ui/language/CellText.h"
-#include "ui/shell/Background.h"
 
 #include <QFileInfo>
 

@@ -2,10 +2,10 @@
 #include "ui/pages/board/BoardPresenter.h"
 
 #include "domain/member/MaskedName.h"
+#include "ui/context/Background.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/pages/board/BoardWords.h"
-#include "ui/shell/Background.h"
 #include "usecases/boards/BoardReport.h"
 #include "usecases/boards/Boards.h"
 #include "usecases/ports/Clock.h"

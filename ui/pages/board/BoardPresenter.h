@@ -2,9 +2,9 @@
 #pragma once
 
 #include "render/board/BoardPicture.h"
+#include "ui/context/AppContext.h"
 #include "ui/pages/board/BoardLine.h"
 #include "ui/pages/board/BoardPeriod.h"
-#include "ui/shell/AppContext.h"
 #include "usecases/boards/Boards.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/members/MembersPage.h"
 
-#include "ui/dialogs/import/ImportButton.h"
+#include "ui/pages/common/ImportButton.h"
 #include "ui/pages/common/PageLayout.h"
 #include "ui/pages/members/BindDialog.h"
 #include "ui/pages/members/MemberDetailView.h"

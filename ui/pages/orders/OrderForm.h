@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/context/AppContext.h"
 #include "ui/dialogs/FieldErrors.h"
 #include "ui/dialogs/FormDialog.h"
-#include "ui/shell/AppContext.h"
 #include "usecases/orders/PlaceOrder.h"
 
 #include <vector>

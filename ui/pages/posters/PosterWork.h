@@ -4,7 +4,7 @@
 #include "domain/poster/CheckReport.h"
 #include "domain/rewards/Terms.h"
 #include "render/posters/PosterBatch.h"
-#include "ui/shell/ShopAccess.h"
+#include "ui/context/ShopAccess.h"
 #include "usecases/posters/PosterPerson.h"
 #include "usecases/settings/ShopProfile.h"
 #include "usecases/views/MemberRow.h"

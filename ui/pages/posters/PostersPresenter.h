@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/context/AppContext.h"
+#include "ui/context/Background.h"
 #include "ui/pages/posters/PosterWork.h"
-#include "ui/shell/AppContext.h"
-#include "ui/shell/Background.h"
 
 #include <QObject>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/context/AppContext.h"
 #include "ui/pages/products/ProductInput.h"
 #include "ui/pages/products/ProductLine.h"
-#include "ui/shell/AppContext.h"
 
 #include <QObject>
 #include <QStringList>

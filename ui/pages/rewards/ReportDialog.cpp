@@ -2,10 +2,10 @@
 #include "ui/pages/rewards/ReportDialog.h"
 
 #include "render/report/ReportPainter.h"
+#include "ui/context/Background.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/pages/rewards/RewardsPresenter.h"
-#include "ui/shell/Background.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/SegmentedControl.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/context/AppContext.h"
 #include "ui/dialogs/FormDialog.h"
-#include "ui/shell/AppContext.h"
 #include "usecases/reports/Reports.h"
 
 namespace linli::ui {

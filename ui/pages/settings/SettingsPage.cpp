@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/SettingsPage.h"
 
-#include "ui/dialogs/import/ImportButton.h"
 #include "ui/language/CellText.h"
 #include "ui/language/MistakeText.h"
+#include "ui/pages/common/ImportButton.h"
 #include "ui/pages/settings/SettingsPresenter.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"

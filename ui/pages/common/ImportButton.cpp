@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/import/ImportButton.h"
+#include "ui/pages/common/ImportButton.h"
 
 #include "ui/shell/Page.h"
 #include "ui/widgets/Retranslate.h"

@@ -4,7 +4,7 @@
 #include "domain/core/Result.h"
 #include "domain/report/Report.h"
 #include "render/report/ReportDocument.h"
-#include "ui/shell/ShopAccess.h"
+#include "ui/context/ShopAccess.h"
 #include "usecases/imports/ImportResult.h"
 #include "usecases/settings/Preferences.h"
 #include "usecases/settings/ShopProfile.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/core/Result.h"
-#include "ui/shell/ShopAccess.h"
+#include "ui/context/ShopAccess.h"
 
 #include <QPointer>
 #include <QThreadPool>

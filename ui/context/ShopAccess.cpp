@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/ShopAccess.h"
+#include "ui/context/ShopAccess.h"
 
 #include <QCoreApplication>
 
