@@ -10,7 +10,9 @@ mkdir -p "$folder"
 now=2026-11-21T16:20:00+08:00 # a Saturday afternoon: the same pictures every time
 "$bin/linlictl" --now $now --shop "$scratch/sample.linli" init --sample
 "$bin/linli" --now $now --shop "$scratch/sample.linli" --pictures "$folder"
-"$bin/linlictl" --now $now --shop "$scratch/sample.linli" poster --template phone-invite --all --out "$scratch/phone" >/dev/null
-ls "$scratch/phone"/*.png | head -1 | xargs -I{} cp {} "$folder/poster-phone.png"
-"$bin/linlictl" --now $now --shop "$scratch/sample.linli" board --window month:2026-11 --top 10 --out "$folder/board-poster.png" >/dev/null
+linlictl() { "$bin/linlictl" --now $now --shop "$scratch/sample.linli" "$@"; }
+first=$(linlictl board --window all --top 1 --json | sed -E 's/.*"code":"([^"]*)".*/\1/')
+linlictl poster --template phone-invite --member "$first" --out "$scratch/phone"
+cp "$scratch/phone/$first.png" "$folder/poster-phone.png"
+linlictl board --window month:2026-11 --top 10 --out "$folder/board-poster.png"
 ls "$folder"

@@ -5,6 +5,7 @@
 #include "storage/sqlite/SqliteUnitOfWork.h"
 #include "storage/sqlite/boards/SqliteBoardSource.h"
 #include "storage/sqlite/boards/SqliteReportSource.h"
+#include "storage/sqlite/imports/SqliteImportStore.h"
 #include "storage/sqlite/members/MemberDirectory.h"
 #include "storage/sqlite/members/SqliteInviteStore.h"
 #include "storage/sqlite/members/SqliteMemberStore.h"
@@ -90,9 +91,10 @@ struct ReadingShop
     storage::SqliteShopFigures figures{connection};
     storage::SqliteBoardSource boards{connection};
     storage::SqliteReportSource reports{connection};
-    usecases::Shop shop{work,    rewards,  members,       invites, products,
-                        orders,  settings, rewardQueries, figures, boards,
-                        reports, clock,    ids,           hasher,  vault};
+    storage::SqliteImportStore imports{connection, vault};
+    usecases::Shop shop{work,     rewards,       members, invites, products, orders,
+                        settings, rewardQueries, figures, boards,  reports,  imports,
+                        clock,    ids,           hasher,  vault};
 };
 
 } // namespace linli::boardtest
