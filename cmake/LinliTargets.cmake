@@ -52,7 +52,8 @@ function(linli_add_test name)
     linli_precompile(${name} <gtest/gtest.h> ${ARG_PCH})
     gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60
         PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LINLI_BIN=${CMAKE_BINARY_DIR}/bin")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen"
+        ENVIRONMENT_MODIFICATION "LINLI_BIN=set:${CMAKE_BINARY_DIR}/bin")
 endfunction()
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set(LINLI_PCH_CORE <QString> <QVariant> <QObject> <QFuture> <QDateTime> <QHash> <algorithm> <functional> <memory> <optional> <string> <string_view> <variant> <vector>)
