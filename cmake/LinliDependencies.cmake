@@ -3,6 +3,9 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Network Sql Svg SvgWidgets
     PrintSupport Concurrent Test LinguistTools)
 find_package(PkgConfig REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(Threads REQUIRED)
+find_package(Boost 1.74 REQUIRED) # headers only: Asio and Beast, for linli-cloud
 find_package(ZXing REQUIRED)
 find_package(Qt6Keychain REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)

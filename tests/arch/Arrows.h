@@ -50,6 +50,7 @@ inline const std::map<std::string, std::set<std::string>>& allowedQt()
         {"itemmodels", {"Core"}},
         {"live", {"Core", "WebSockets"}},
         {"outreach", {"Core", "Network"}},
+        {"cloud", {"Core"}},
         {"ui", {"Core", "Gui", "Widgets", "Charts", "PrintSupport", "Svg", "SvgWidgets"}},
     };
     return modules;

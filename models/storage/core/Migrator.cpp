@@ -22,6 +22,23 @@ Error about(ErrorCode code, std::int64_t found, std::int64_t known)
     return Error(code).with("value", std::to_string(found)).with("allowed", std::to_string(known));
 }
 
+QString folderOf(Engine engine)
+{
+    switch (engine) {
+    case Engine::Sqlite:
+        return QStringLiteral("sqlite");
+    case Engine::Postgres:
+        return QStringLiteral("postgres");
+    case Engine::CloudCatalog:
+        return QStringLiteral("cloud-catalog");
+    case Engine::CloudShop:
+        return QStringLiteral("cloud-shop");
+    case Engine::CloudPostgres:
+        return QStringLiteral("cloud-postgres");
+    }
+    return {};
+}
+
 } // namespace
 
 std::string checksumOf(const Migration& migration)
@@ -33,8 +50,7 @@ std::string checksumOf(const Migration& migration)
 Result<std::vector<Migration>> builtInMigrations(Engine engine)
 {
     initMigrationResource();
-    const QString folder = engine == Engine::Sqlite ? QStringLiteral(":/migrations/sqlite")
-                                                    : QStringLiteral(":/migrations/postgres");
+    const QString folder = QStringLiteral(":/migrations/") + folderOf(engine);
     std::vector<Migration> migrations;
     for (std::int64_t number = 1;; ++number) {
         QFile file(folder + QStringLiteral("/%1.sql").arg(number, 4, 10, QChar(u'0')));

@@ -18,10 +18,15 @@ struct Migration
     std::string sql;
 };
 
+/// Which tables: a shop's own file or the engine's part of it on a server, and those of linli-cloud
+/// (its catalogue file, one file per shop, or one schema for all on a server).
 enum class Engine
 {
     Sqlite,
     Postgres,
+    CloudCatalog,
+    CloudShop,
+    CloudPostgres,
 };
 
 /// The files compiled into the program (resources/migrations), numbered from 1.

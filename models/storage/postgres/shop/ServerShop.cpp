@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/postgres/shop/ServerShop.h"
 
-#include "storage/core/Migrator.h"
 #include "storage/core/SqlScript.h"
 #include "storage/core/Transaction.h"
 #include "storage/postgres/shop/ServerShop.sql.h"
@@ -49,9 +48,9 @@ Result<void> runOne(Connection& connection, const Migration& migration, Instant 
     return record.run();
 }
 
-Result<void> bringUpToDate(Connection& connection, Instant now)
+Result<void> bringUpToDate(Connection& connection, Engine tables, Instant now)
 {
-    LINLI_ASSIGN(const std::vector<Migration> migrations, builtInMigrations(Engine::Postgres));
+    LINLI_ASSIGN(const std::vector<Migration> migrations, builtInMigrations(tables));
     LINLI_ASSIGN(Transaction transaction, Transaction::begin(connection));
     LINLI_TRY(connection.execute(sql::kOneOpener));
     LINLI_TRY(connection.execute(sql::kCreateSchema));
@@ -65,17 +64,23 @@ Result<void> bringUpToDate(Connection& connection, Instant now)
 
 } // namespace
 
+Result<void>
+useServerSchema(Connection& connection, const std::string& schema, Engine tables, Instant now)
+{
+    {
+        LINLI_ASSIGN(Statement name, connection.prepare(sql::kNameSchema));
+        LINLI_TRY(name.bind("schema", std::string_view(schema)).run());
+    }
+    return bringUpToDate(connection, tables, now);
+}
+
 Result<std::unique_ptr<Connection>> openServerShop(const ServerAddress& server,
                                                    const std::string& schema,
                                                    Instant now,
                                                    const OpenOptions& options)
 {
     LINLI_ASSIGN(std::unique_ptr<Connection> connection, Connection::openServer(server, options));
-    {
-        LINLI_ASSIGN(Statement name, connection->prepare(sql::kNameSchema));
-        LINLI_TRY(name.bind("schema", std::string_view(schema)).run());
-    }
-    LINLI_TRY(bringUpToDate(*connection, now));
+    LINLI_TRY(useServerSchema(*connection, schema, Engine::Postgres, now));
     return connection;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/core/Connection.h"
+#include "storage/core/Migrator.h"
 
 #include <string>
 
@@ -14,6 +15,11 @@ Result<std::unique_ptr<Connection>> openServerShop(const ServerAddress& server,
                                                    const std::string& schema,
                                                    Instant now,
                                                    const OpenOptions& options = {});
+
+/// The same for a session that is open already, with the tables of one kind (Postgres or
+/// CloudPostgres); the session's search_path is the schema alone afterwards.
+Result<void>
+useServerSchema(Connection& connection, const std::string& schema, Engine tables, Instant now);
 
 /// Takes everything out of the tables, facts and money too: for shops nobody keeps (replay).
 Result<void> emptyServerShop(Connection& connection);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cloud/core/Bell.h"
+#include "cloud/core/Metrics.h"
+#include "cloud/core/RateLimiter.h"
+#include "usecases/ports/Clock.h"
+
+namespace linli::cloud {
+
+/// What all workers of one process share. Every part may be used from any thread.
+struct Shared
+{
+    explicit Shared(const ports::Clock& time) : clock(time) {}
+
+    const ports::Clock& clock;
+    RateLimiter limiter;
+    Metrics metrics;
+    Bell bell;
+};
+
+} // namespace linli::cloud
