@@ -1,44 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CompositionRoot.h"
 #include "app/Pictures.h"
+#include "app/StartOptions.h"
 #include "ui/language/LanguageSwitch.h"
 #include "words/ErrorText.h"
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QSettings>
 
 #include <clocale>
+#include <cstdio>
 
 namespace {
 
-QString optionValue(const QStringList& words, const QString& name)
+/// Asked before there is a window system: --help must work over a bare line.
+linli::app::StartOptions optionsOf(int argc, char** argv)
 {
-    const qsizetype at = words.indexOf(name);
-    return at < 0 ? QString() : words.value(at + 1);
+    QStringList words;
+    for (int at = 1; at < argc; ++at) {
+        words += QString::fromLocal8Bit(argv[at]);
+    }
+    return linli::app::StartOptions::read(words);
+}
+
+int say(std::FILE* where, const QString& text, int status)
+{
+    std::fputs(text.toLocal8Bit().constData(), where);
+    return status;
+}
+
+/// Column widths and the window's place lie beside the shop's other settings where that was asked.
+void placeSettings()
+{
+    const QString folder = qEnvironmentVariable("LINLI_CONFIG_DIR");
+    if (!folder.isEmpty()) {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
+    }
+}
+
+int explain(const linli::Error& error)
+{
+    const linli::words::ErrorText text = linli::words::errorText(error, linli::ui::language());
+    QMessageBox::critical(nullptr, QApplication::applicationDisplayName(),
+                          text.sentence + QLatin1Char('\n') + text.nextStep);
+    return 3;
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
+    std::setlocale(LC_ALL, "");
+    const linli::app::StartOptions options = optionsOf(argc, argv);
+    if (!options.mistake.isEmpty()) {
+        return say(stderr, options.mistake + QLatin1Char('\n') + linli::app::StartOptions::usage(),
+                   2);
+    }
+    if (options.help) {
+        return say(stdout, linli::app::StartOptions::usage(), 0);
+    }
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     QApplication::setOrganizationName(QStringLiteral("linli"));
     QApplication::setApplicationName(QStringLiteral("linli"));
     QApplication::setApplicationDisplayName(QStringLiteral("邻里掌柜"));
-    const QStringList words = QApplication::arguments().mid(1);
-    const QString pictures = optionValue(words, QStringLiteral("--pictures"));
-    const auto now =
-        linli::Instant::parseIso(optionValue(words, QStringLiteral("--now")).toStdString());
-    linli::app::CompositionRoot root(optionValue(words, QStringLiteral("--shop")).toStdString(),
-                                     now ? std::optional(*now) : std::nullopt);
+    placeSettings();
+    linli::app::CompositionRoot root(options.shop.toStdString(), options.now);
     if (const linli::Result<void> started = root.start(); !started) {
-        const linli::words::ErrorText text =
-            linli::words::errorText(started.error(), linli::ui::language());
-        QMessageBox::critical(nullptr, QStringLiteral("邻里掌柜"),
-                              text.sentence + QLatin1Char('\n') + text.nextStep);
-        return 3;
+        return explain(started.error());
     }
-    linli::app::Pictures camera(root, pictures);
+    linli::app::Pictures camera(root, options.pictures);
     return QApplication::exec();
 }

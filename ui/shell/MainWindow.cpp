@@ -16,6 +16,8 @@
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QScreen>
+#include <QSettings>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -24,6 +26,7 @@ namespace linli::ui {
 
 namespace {
 constexpr int kFoldBelow = 1200; ///< 1024 px screens keep the room for the lists
+const QString kGeometry = QStringLiteral("window/geometry");
 }
 
 MainWindow::MainWindow(AppContext& context) : m_context(context)
@@ -31,7 +34,7 @@ MainWindow::MainWindow(AppContext& context) : m_context(context)
     setToday(BusinessDay::of(context.clock.now()));
     setMinimumSize(1024, 640);
     setAcceptDrops(true);
-    resize(1440, 900);
+    fitToScreen();
     m_navigation = new Navigation(pageRegistry(), this);
     auto* frame = new QWidget(this);
     auto* row = new QHBoxLayout(frame);
@@ -43,14 +46,33 @@ MainWindow::MainWindow(AppContext& context) : m_context(context)
     m_notice = new NoticeBar(frame);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { showPage(id); });
     onLanguage(this, [this] {
-        const QString shop = text(m_context.profile.name);
-        m_navigation->setShop(shop.isEmpty() ? tr("My shop") : shop, shop);
-        setWindowTitle(shop.isEmpty() ? tr("Linli") : tr("%1 · Linli").arg(shop));
+        nameShop();
         buildBanner();
     });
 }
 
-MainWindow::~MainWindow() = default;
+void MainWindow::nameShop()
+{
+    const QString shop = text(m_context.profile.name);
+    m_navigation->setShop(shop.isEmpty() ? tr("My shop") : shop, shop);
+    setWindowTitle(shop.isEmpty() ? tr("Linli") : tr("%1 · Linli").arg(shop));
+}
+
+MainWindow::~MainWindow()
+{
+    QSettings().setValue(kGeometry, saveGeometry());
+}
+
+/// As it was left; the first time at its best size, or what the screen has room for.
+void MainWindow::fitToScreen()
+{
+    if (restoreGeometry(QSettings().value(kGeometry).toByteArray())) {
+        return;
+    }
+    constexpr QSize kBest(1440, 900);
+    constexpr QSize kFrame(16, 48); // what the window system draws around a window, about
+    resize(kBest.boundedTo(screen()->availableSize() - kFrame));
+}
 
 QWidget* MainWindow::buildContent()
 {
@@ -162,6 +184,7 @@ void MainWindow::noticeUndoable(const QString& text, std::function<void()> undo)
 void MainWindow::shopChanged()
 {
     m_status->setSavedAt(m_context.clock.now());
+    nameShop(); // the settings may have renamed it
     for (auto& [id, stale] : m_stale) {
         stale = id != m_current;
     }

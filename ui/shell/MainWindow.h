@@ -42,6 +42,8 @@ class MainWindow : public QMainWindow, private PageHost
     void dropEvent(QDropEvent* event) override;
     [[nodiscard]] QWidget* buildContent();
     void buildBanner();
+    void nameShop();
+    void fitToScreen();
     void foldWhenNarrow();
     void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] Page* pageOf(const QString& id);

@@ -36,6 +36,8 @@ class Page : public QWidget
     [[nodiscard]] virtual QString title() const = 0;
     /// Empty: the page has no primary action.
     [[nodiscard]] virtual QString primaryText() const { return {}; }
+    /// A name of resources/icons.
+    [[nodiscard]] virtual QString primaryIcon() const { return QStringLiteral("plus"); }
     virtual void primaryPressed() {}
     /// Empty: nothing to search on this page.
     [[nodiscard]] virtual QString searchHint() const { return {}; }

@@ -67,7 +67,7 @@ void TopBar::write()
     const QString action = m_page->primaryText();
     m_primary->setVisible(!action.isEmpty());
     m_primary->setText(action);
-    m_primary->setIconName(QStringLiteral("plus"));
+    m_primary->setIconName(m_page->primaryIcon());
     m_primary->updateGeometry();
 }
 

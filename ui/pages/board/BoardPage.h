@@ -30,6 +30,7 @@ class BoardPage : public Page
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString primaryText() const override;
+    [[nodiscard]] QString primaryIcon() const override { return QStringLiteral("share"); }
     void primaryPressed() override;
     void refresh() override;
     [[nodiscard]] BoardPresenter* presenter() const { return m_presenter; }

@@ -53,6 +53,8 @@ MembersPage::MembersPage(AppContext& context, PageHost& host, QWidget* parent)
     row->addWidget(m_panel);
     m_panel->body()->addWidget(m_detail);
     m_table->setModel(m_presenter->model(), static_cast<int>(itemmodels::MemberColumn::Tags));
+    m_table->setGivingWay({static_cast<int>(itemmodels::MemberColumn::LastOrder),
+                           static_cast<int>(itemmodels::MemberColumn::Building)});
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setColumnCount(2);

@@ -11,16 +11,6 @@ namespace linli::ui {
 
 namespace {
 
-constexpr std::int32_t kPageRows = 100;
-enum Question
-{
-    kList,
-    kMore,
-    kDetail,
-    kPhone,
-};
-using Rows = usecases::Page<usecases::MemberRow>;
-
 struct Enrolled
 {
     MemberKey key;
@@ -45,71 +35,16 @@ enrolAndBind(usecases::Shop& shop, const usecases::NewMember& person, const std:
 } // namespace
 
 MembersPresenter::MembersPresenter(AppContext& context, QObject* parent)
-    : Presenter(context, parent), m_model(new itemmodels::MemberModel(this))
+    : MembersPresenter(context, new itemmodels::MemberModel, parent)
 {
 }
 
-void MembersPresenter::setQuery(const usecases::MemberQuery& query)
+MembersPresenter::MembersPresenter(AppContext& context,
+                                   itemmodels::MemberModel* model,
+                                   QObject* parent)
+    : MemberList(context, model, usecases::listMembers, usecases::memberDetail, parent),
+      m_model(model)
 {
-    m_query = query;
-    load();
-}
-
-void MembersPresenter::load()
-{
-    // A refresh keeps as many rows as are shown, so that scrolling does not jump.
-    const auto rows = std::clamp<std::int32_t>(m_model->rowCount(), kPageRows, 1000);
-    read<Rows>(
-        kList,
-        [query = m_query, rows](StoreSide& side) {
-            return usecases::listMembers(side.shop, query, {rows, std::nullopt});
-        },
-        [this](Rows page) {
-            m_next = page.next;
-            m_total = page.total;
-            m_loadingMore = false;
-            m_model->apply(std::move(page.rows));
-            Q_EMIT listChanged();
-        });
-    if (m_detail) {
-        open(text(m_detail->row.key.text()));
-    }
-}
-
-void MembersPresenter::loadMore()
-{
-    if (!m_next || m_loadingMore) {
-        return;
-    }
-    m_loadingMore = true;
-    read<Rows>(
-        kMore,
-        [query = m_query, after = m_next](StoreSide& side) {
-            return usecases::listMembers(side.shop, query, {kPageRows, after});
-        },
-        [this](Rows page) {
-            if (!std::exchange(m_loadingMore, false)) {
-                return; // the list was read anew meanwhile
-            }
-            m_next = page.next;
-            std::vector<usecases::MemberRow> rows = m_model->rows();
-            std::move(page.rows.begin(), page.rows.end(), std::back_inserter(rows));
-            m_model->apply(std::move(rows));
-            Q_EMIT listChanged();
-        });
-}
-
-void MembersPresenter::open(const QString& key)
-{
-    read<usecases::MemberDetail>(
-        kDetail,
-        [key = MemberKey(key.toStdString())](StoreSide& side) {
-            return usecases::memberDetail(side.shop, key);
-        },
-        [this](usecases::MemberDetail detail) {
-            m_detail = std::move(detail);
-            Q_EMIT detailChanged();
-        });
 }
 
 void MembersPresenter::enrol(const usecases::NewMember& person, const QString& inviter)
@@ -159,7 +94,7 @@ void MembersPresenter::bind(const QString& invitee, const QString& typed)
 void MembersPresenter::revealPhone(const QString& key)
 {
     read<std::string>(
-        kPhone,
+        kFirstOwn,
         [key = MemberKey(key.toStdString())](StoreSide& side) {
             return usecases::revealPhone(side.shop, key);
         },

@@ -56,6 +56,8 @@ OrdersPage::OrdersPage(AppContext& context, PageHost& host, QWidget* parent)
     row->addWidget(m_panel);
     m_panel->body()->addWidget(m_detail);
     m_table->setModel(m_presenter->model(), static_cast<int>(itemmodels::OrderColumn::Goods));
+    m_table->setGivingWay({static_cast<int>(itemmodels::OrderColumn::Inviter),
+                           static_cast<int>(itemmodels::OrderColumn::Placed)});
     connectPresenter();
     connectDetail();
     onLanguage(this, [this] { write(); });
@@ -80,6 +82,7 @@ void OrdersPage::connectPresenter()
         m_panel->slideIn();
     });
     connect(m_table, &DataTable::opened, m_presenter, &OrdersPresenter::open);
+    connect(m_table, &DataTable::endReached, m_presenter, &OrdersPresenter::loadMore);
     connect(m_table, &DataTable::endReached, m_presenter, &OrdersPresenter::loadMore);
     connect(m_empty, &EmptyState::actionPressed, this, &OrdersPage::openForm);
 }

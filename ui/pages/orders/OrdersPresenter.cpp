@@ -12,15 +12,6 @@ namespace linli::ui {
 
 namespace {
 
-constexpr std::int32_t kPageRows = 100;
-enum Question
-{
-    kList,
-    kMore,
-    kDetail,
-    kPreview,
-};
-using Rows = usecases::Page<usecases::OrderRow>;
 using usecases::OrderStatus;
 
 QVariant toneOf(const usecases::OrderRow& row)
@@ -75,70 +66,15 @@ QString orderStatusWord(OrderStatus status)
 }
 
 OrdersPresenter::OrdersPresenter(AppContext& context, QObject* parent)
-    : Presenter(context, parent), m_model(new itemmodels::OrderModel(toneOf, this))
+    : OrdersPresenter(context, new itemmodels::OrderModel(toneOf), parent)
 {
 }
 
-void OrdersPresenter::setQuery(const usecases::OrderQuery& query)
+OrdersPresenter::OrdersPresenter(AppContext& context,
+                                 itemmodels::OrderModel* model,
+                                 QObject* parent)
+    : OrderList(context, model, usecases::listOrders, usecases::orderDetail, parent), m_model(model)
 {
-    m_query = query;
-    load();
-}
-
-void OrdersPresenter::load()
-{
-    const auto rows = std::clamp<std::int32_t>(m_model->rowCount(), kPageRows, 1000);
-    read<Rows>(
-        kList,
-        [query = m_query, rows](StoreSide& side) {
-            return usecases::listOrders(side.shop, query, {rows, std::nullopt});
-        },
-        [this](Rows page) {
-            m_next = page.next;
-            m_total = page.total;
-            m_loadingMore = false;
-            m_model->apply(std::move(page.rows));
-            Q_EMIT listChanged();
-        });
-    if (m_detail) {
-        open(text(m_detail->row.key.text()));
-    }
-}
-
-void OrdersPresenter::loadMore()
-{
-    if (!m_next || m_loadingMore) {
-        return;
-    }
-    m_loadingMore = true;
-    read<Rows>(
-        kMore,
-        [query = m_query, after = m_next](StoreSide& side) {
-            return usecases::listOrders(side.shop, query, {kPageRows, after});
-        },
-        [this](Rows page) {
-            if (!std::exchange(m_loadingMore, false)) {
-                return; // the list was read anew meanwhile
-            }
-            m_next = page.next;
-            std::vector<usecases::OrderRow> rows = m_model->rows();
-            std::move(page.rows.begin(), page.rows.end(), std::back_inserter(rows));
-            m_model->apply(std::move(rows));
-            Q_EMIT listChanged();
-        });
-}
-
-void OrdersPresenter::open(const QString& number)
-{
-    read<usecases::OrderDetail>(
-        kDetail,
-        [key = OrderKey(number.toStdString())](StoreSide& side) {
-            return usecases::orderDetail(side.shop, key);
-        },
-        [this](usecases::OrderDetail detail) {
-            m_detail = std::move(detail);
-            Q_EMIT detailChanged();
-        });
 }
 
 void OrdersPresenter::place(const usecases::NewOrder& order, bool paid)
@@ -175,7 +111,7 @@ void OrdersPresenter::take(const QString& number, OrderStep step)
 void OrdersPresenter::previewRefund(const usecases::NewRefund& refund)
 {
     read<usecases::RefundPreview>(
-        kPreview, [refund](StoreSide& side) { return usecases::previewRefund(side.shop, refund); },
+        kFirstOwn, [refund](StoreSide& side) { return usecases::previewRefund(side.shop, refund); },
         [this](const usecases::RefundPreview& preview) { Q_EMIT previewed(preview); });
 }
 

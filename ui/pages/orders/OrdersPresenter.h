@@ -2,7 +2,7 @@
 #pragma once
 
 #include "itemmodels/OrderModel.h"
-#include "ui/pages/common/Presenter.h"
+#include "ui/pages/common/ListPresenter.h"
 #include "usecases/orders/Orders.h"
 #include "usecases/orders/PlaceOrder.h"
 #include "usecases/orders/Refund.h"
@@ -21,22 +21,17 @@ enum class OrderStep
     HandOver,
 };
 
+using OrderList =
+    ListPresenter<usecases::OrderRow, usecases::OrderQuery, usecases::OrderDetail, OrderKey>;
+
 /// The list of orders, the open one, and what can be done to it.
-class OrdersPresenter : public Presenter
+class OrdersPresenter : public OrderList
 {
     Q_OBJECT
   public:
     explicit OrdersPresenter(AppContext& context, QObject* parent = nullptr);
 
-    void setQuery(const usecases::OrderQuery& query);
-    void load();
-    void loadMore();
     [[nodiscard]] itemmodels::OrderModel* model() const { return m_model; }
-    [[nodiscard]] std::int64_t total() const { return m_total; }
-
-    void open(const QString& number);
-    void close() { m_detail.reset(); }
-    [[nodiscard]] const std::optional<usecases::OrderDetail>& detail() const { return m_detail; }
 
     /// Places the order and, when `paid`, takes the payment in the same unit of work.
     void place(const usecases::NewOrder& order, bool paid);
@@ -45,8 +40,6 @@ class OrdersPresenter : public Presenter
     void refund(const usecases::NewRefund& refund);
 
   Q_SIGNALS:
-    void listChanged();
-    void detailChanged();
     void placed(const QString& number);
     void notPlaced(const linli::Error& error);
     void refused(const QString& sentence);
@@ -54,12 +47,8 @@ class OrdersPresenter : public Presenter
     void refunded();
 
   private:
+    OrdersPresenter(AppContext& context, itemmodels::OrderModel* model, QObject* parent);
     itemmodels::OrderModel* m_model;
-    usecases::OrderQuery m_query;
-    std::optional<usecases::PageCursor> m_next;
-    std::int64_t m_total = 0;
-    std::optional<usecases::OrderDetail> m_detail;
-    bool m_loadingMore = false;
 };
 
 } // namespace linli::ui

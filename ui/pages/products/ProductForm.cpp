@@ -33,6 +33,7 @@ ProductForm::ProductForm(QWidget* parent)
       m_margin(new TextLabel(TextStyle::Note, Role::Quiet, this))
 {
     build();
+    setInput({}); // an empty form is not a changed one
     onLanguage(this, [this] { writeTexts(); });
 }
 

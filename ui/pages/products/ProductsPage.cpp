@@ -49,6 +49,9 @@ ProductsPage::ProductsPage(AppContext& context, PageHost& pageHost, QWidget* par
       m_editor(new ProductEditor(this))
 {
     m_table->setModel(m_presenter->model(), static_cast<int>(ProductColumn::Name));
+    m_table->setGivingWay(
+        {static_cast<int>(ProductColumn::Category), static_cast<int>(ProductColumn::GroupPrice),
+         static_cast<int>(ProductColumn::Margin), static_cast<int>(ProductColumn::LivePrice)});
     m_table->setSortable(false);
     buildLayout();
     connectList();

@@ -9,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSortFilterProxyModel>
@@ -78,6 +79,12 @@ void DataTable::setModel(QAbstractItemModel* model, int stretch)
     fitColumns();
 }
 
+void DataTable::setGivingWay(std::vector<int> columns)
+{
+    m_givingWay = std::move(columns);
+    fitColumns();
+}
+
 void DataTable::setSortable(bool sortable)
 {
     m_view->setSortingEnabled(sortable);
@@ -141,9 +148,10 @@ void DataTable::watch(QAbstractItemModel* model)
 void DataTable::fitColumns()
 {
     QHeaderView* heads = m_view->horizontalHeader();
-    if (m_sorted->sourceModel() == nullptr || m_sorted->rowCount() == 0) {
-        return;
+    if (m_fitting || m_sorted->sourceModel() == nullptr || m_sorted->rowCount() == 0) {
+        return; // showing and hiding columns resizes the viewport once more
     }
+    const QScopedValueRollback fitting(m_fitting, true);
     if (!m_fitted) {
         m_fitted = true;
         const QByteArray saved =
@@ -153,12 +161,39 @@ void DataTable::fitColumns()
         }
         heads->setStretchLastSection(false);
     }
-    int others = 0;
+    yieldColumns();
+    const int spare = m_view->viewport()->width() - widthOfAll();
+    heads->resizeSection(m_stretch, leastStretched() + std::max(0, spare));
+}
+
+int DataTable::leastStretched() const
+{
+    return std::max(m_view->horizontalHeader()->sectionSizeHint(m_stretch), scaled(160));
+}
+
+/// All columns side by side, the stretched one as narrow as it may get.
+int DataTable::widthOfAll() const
+{
+    const QHeaderView* heads = m_view->horizontalHeader();
+    int width = leastStretched();
     for (int column = 0; column < m_sorted->columnCount(); ++column) {
-        others += column == m_stretch ? 0 : heads->sectionSize(column);
+        width += column == m_stretch ? 0 : heads->sectionSize(column);
     }
-    const int wanted = std::max(heads->sectionSizeHint(m_stretch), scaled(160));
-    heads->resizeSection(m_stretch, std::max(wanted, m_view->viewport()->width() - others));
+    return width;
+}
+
+void DataTable::yieldColumns()
+{
+    QHeaderView* heads = m_view->horizontalHeader();
+    for (const int column : m_givingWay) {
+        heads->showSection(column);
+    }
+    for (const int column : m_givingWay) {
+        if (widthOfAll() <= m_view->viewport()->width()) {
+            return;
+        }
+        heads->hideSection(column);
+    }
 }
 
 void DataTable::widenToContents()

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QAbstractItemModel;
 class QTableView;
 class QStackedLayout;
@@ -24,6 +26,8 @@ class DataTable : public QFrame
 
     /// The model stays the caller's. `stretch` is the column that takes the spare width.
     void setModel(QAbstractItemModel* model, int stretch);
+    /// Columns that are not shown while the list is too narrow for all, the first one first.
+    void setGivingWay(std::vector<int> columns);
     /// Sorts what is loaded by clicking heads; off for lists that are sorted where they are read.
     void setSortable(bool sortable);
     [[nodiscard]] QString currentKey() const;
@@ -45,6 +49,9 @@ class DataTable : public QFrame
     void watch(QAbstractItemModel* model);
     void fitColumns();
     void widenToContents();
+    void yieldColumns();
+    [[nodiscard]] int widthOfAll() const;
+    [[nodiscard]] int leastStretched() const;
     void showEmptiness();
     void hover(int row);
     QString m_name;
@@ -52,8 +59,10 @@ class DataTable : public QFrame
     QTableView* m_view;
     RowDelegate* m_delegate;
     class QSortFilterProxyModel* m_sorted;
+    std::vector<int> m_givingWay;
     int m_stretch = 0;
     bool m_fitted = false;
+    bool m_fitting = false;
 };
 
 } // namespace linli::ui
