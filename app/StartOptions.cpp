@@ -11,7 +11,7 @@ StartOptions StartOptions::read(const QStringList& words)
     const QCommandLineOption shop(QStringLiteral("shop"), {}, QStringLiteral("FILE"));
     const QCommandLineOption now(QStringLiteral("now"), {}, QStringLiteral("ISO"));
     const QCommandLineOption pictures(QStringLiteral("pictures"), {}, QStringLiteral("DIR"));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     parser.addOptions({shop, now, pictures, help});
     StartOptions options;
     if (!parser.parse(QStringList{QStringLiteral("linli")} + words)) {
@@ -25,8 +25,9 @@ StartOptions StartOptions::read(const QStringList& words)
         options.shop = parser.positionalArguments().constFirst();
     }
     if (parser.isSet(now)) {
-        options.now = Instant::parseIso(parser.value(now).toStdString());
-        if (!options.now) {
+        if (const auto read = Instant::parseIso(parser.value(now).toStdString())) {
+            options.now = *read;
+        } else {
             options.mistake =
                 QStringLiteral("--now %1: 2026-03-02T18:05:00+08:00").arg(parser.value(now));
         }

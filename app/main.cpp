@@ -11,6 +11,7 @@
 
 #include <clocale>
 #include <cstdio>
+#include <span>
 
 namespace {
 
@@ -18,8 +19,8 @@ namespace {
 linli::app::StartOptions optionsOf(int argc, char** argv)
 {
     QStringList words;
-    for (int at = 1; at < argc; ++at) {
-        words += QString::fromLocal8Bit(argv[at]);
+    for (char* const word : std::span(argv, static_cast<std::size_t>(argc)).subspan(1)) {
+        words += QString::fromLocal8Bit(word);
     }
     return linli::app::StartOptions::read(words);
 }

@@ -24,6 +24,11 @@ target_compile_options(linli_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-prep
     -Wno-error=array-bounds -Wno-error=maybe-uninitialized -Wno-error=null-dereference
     -Wno-error=stringop-overflow -Wno-error=stringop-overread -Wno-error=restrict
     -Wno-error=free-nonheap-object -Wno-error=use-after-free -Wno-error=dangling-pointer>)
+# A program with debug symbols links in a fifth of the time.
+find_program(LINLI_MOLD mold)
+if(LINLI_MOLD)
+    target_link_options(linli_flags INTERFACE -fuse-ld=mold)
+endif()
 if(LINLI_SANITIZE)
     target_compile_options(linli_flags INTERFACE -fsanitize=${LINLI_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(linli_flags INTERFACE -fsanitize=${LINLI_SANITIZE})
