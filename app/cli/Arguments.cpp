@@ -123,4 +123,16 @@ Result<std::optional<std::int64_t>> Arguments::number(const char* name) const
     return std::optional(value);
 }
 
+Result<std::optional<bool>> Arguments::yesNo(const char* name) const
+{
+    if (!has(name)) {
+        return std::optional<bool>();
+    }
+    const QString word = option(name);
+    if (word != QLatin1String("true") && word != QLatin1String("false")) {
+        return Error::badInput(ErrorCode::InvalidValue, name, optionText(name), "true, false");
+    }
+    return std::optional(word == QLatin1String("true"));
+}
+
 } // namespace linli::app

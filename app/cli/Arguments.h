@@ -59,6 +59,8 @@ class Arguments
     [[nodiscard]] std::optional<std::string> optional(const char* name) const;
     /// A whole number; nothing where the option was not given. Errors: InvalidValue.
     [[nodiscard]] Result<std::optional<std::int64_t>> number(const char* name) const;
+    /// true or false; nothing where the option was not given. Errors: InvalidValue.
+    [[nodiscard]] Result<std::optional<bool>> yesNo(const char* name) const;
 
   private:
     QStringList m_positionals;

@@ -65,11 +65,17 @@ const Command* takeCommand(QStringList& words)
 Error unknownCommand(const QStringList& words)
 {
     QStringList names;
+    QStringList family; // "member add", "member list" for "member paint"
     for (const Command& command : allCommands()) {
         names << nameText(command);
+        if (names.back().startsWith(words.value(0) + QLatin1Char(' '))) {
+            family << names.back();
+        }
     }
-    return Error::badInput(ErrorCode::UnknownOption, "command", words.value(0).toStdString(),
-                           names.join(QStringLiteral(", ")).toStdString());
+    const QString typed = words.mid(0, family.isEmpty() ? 1 : 2).join(QLatin1Char(' '));
+    return Error::badInput(
+        ErrorCode::UnknownOption, "command", typed.toStdString(),
+        (family.isEmpty() ? names : family).join(QStringLiteral(", ")).toStdString());
 }
 
 } // namespace

@@ -2,7 +2,9 @@
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
+#include "exchange/correct/CorrectionSheet.h"
 #include "exchange/import/ReadImport.h"
+#include "exchange/profile/MappingProfile.h"
 #include "usecases/imports/RunImport.h"
 #include "words/ImportText.h"
 #include "words/ValueText.h"
@@ -110,9 +112,7 @@ Result<exchange::ReadOptions> readOptionsOf(const Arguments& given)
         options.kind = kindNamed(kind);
         if (!options.kind) {
             return Error::badInput(ErrorCode::UnknownOption, "kind", kind,
-                                   "auto, linli_members, linli_orders, ktt_orders, ktt_items, "
-                                   "youzan_orders, youzan_items, youzan_customers, weixin_orders, "
-                                   "woo_orders, shopify_orders, shopify_customers");
+                                   "auto, " + allKindNames());
         }
     }
     if (given.has("--encoding")) {
@@ -121,16 +121,64 @@ Result<exchange::ReadOptions> readOptionsOf(const Arguments& given)
     return options;
 }
 
+/// The profile of --profile FILE, none without it.
+Result<std::optional<exchange::MappingProfile>> profileOf(const Arguments& given)
+{
+    using Profile = std::optional<exchange::MappingProfile>;
+    if (!given.has("--profile")) {
+        return Profile();
+    }
+    LINLI_ASSIGN(const exchange::FileContent file,
+                 exchange::loadFile(QString::fromStdString(given.optionText("--profile"))));
+    LINLI_ASSIGN(exchange::MappingProfile profile,
+                 exchange::readProfile(
+                     {file.bytes.constData(), static_cast<std::size_t>(file.bytes.size())}));
+    return Profile(std::move(profile));
+}
+
+/// Sentences of all findings of a row, in their order.
+exchange::RowNotes notesOf(const ImportResult& result, words::Language language)
+{
+    exchange::RowNotes notes;
+    for (const CellError& error : result.errors) {
+        QString& note = notes[error.row];
+        note += QStringLiteral("%1%2: %3 (%4)")
+                    .arg(note.isEmpty() ? QString() : QStringLiteral("; "), qs(error.column),
+                         words::cellProblemText(error.problem, language),
+                         words::cellAllowedText(error.problem, language));
+    }
+    return notes;
+}
+
+Result<void> writeErrors(const CommandContext& context,
+                         const exchange::FileContent& content,
+                         const exchange::ReadOptions& reading,
+                         const ImportResult& result)
+{
+    const Arguments& given = context.arguments;
+    if (!given.has("--errors") || result.errors.empty()) {
+        return {};
+    }
+    constexpr words::Bilingual kTitle{u"需要改正", u"To correct"};
+    const words::Language language = context.out.language();
+    return exchange::writeCorrections(content, reading, notesOf(result, language),
+                                      kTitle.in(language),
+                                      QString::fromStdString(given.optionText("--errors")));
+}
+
 Result<int> importCommand(CommandContext& context)
 {
     const Arguments& given = context.arguments;
-    LINLI_ASSIGN(const exchange::ReadOptions reading, readOptionsOf(given));
+    LINLI_ASSIGN(exchange::ReadOptions reading, readOptionsOf(given));
+    LINLI_ASSIGN(const std::optional<exchange::MappingProfile> profile, profileOf(given));
+    reading.profile = profile ? &*profile : nullptr;
     LINLI_ASSIGN(const exchange::FileContent content, exchange::loadFile(given.positional(0)));
     LINLI_ASSIGN(const ImportFile file, exchange::readImport(content, reading));
     LINLI_ASSIGN(usecases::Shop * shop, context.session.shop());
     LINLI_ASSIGN(const ImportResult result,
                  runImport(*shop, shop->imports, file,
                            {given.has("--dry-run"), given.has("--valid-rows-only")}));
+    LINLI_TRY(writeErrors(context, content, reading, result));
     const words::Language language = context.out.language();
     context.out.answer(documentOf(result, language), summaryOf(result, language));
     return result.errors.empty() ? 0 : 1;
@@ -142,7 +190,8 @@ std::vector<Command> importCommands()
 {
     return {{"import",
              {{QStringLiteral("FILE")},
-              {QStringLiteral("--kind"), QStringLiteral("--encoding")},
+              {QStringLiteral("--kind"), QStringLiteral("--profile"), QStringLiteral("--encoding"),
+               QStringLiteral("--errors")},
               {QStringLiteral("--dry-run"), QStringLiteral("--valid-rows-only")}},
              {u"导入平台导出的文件", u"Import a file a platform exported"},
              importCommand}};

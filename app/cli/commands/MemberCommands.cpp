@@ -57,6 +57,28 @@ Result<int> addMember(CommandContext& context)
     return 0;
 }
 
+Result<int> editMemberCommand(CommandContext& context)
+{
+    const Arguments& given = context.arguments;
+    LINLI_ASSIGN(Shop * shop, context.session.shop());
+    LINLI_ASSIGN(const MemberKey key, findMember(*shop, given.text(0)));
+    MemberEdit edit;
+    edit.name = given.optional("--name");
+    edit.nickname = given.optional("--nickname");
+    edit.phone = given.optional("--phone");
+    edit.estate = given.optional("--estate");
+    edit.building = given.optional("--building");
+    edit.door = given.optional("--door");
+    edit.note = given.optional("--note");
+    if (given.has("--tags")) {
+        edit.tags = tagsOf(given);
+    }
+    LINLI_TRY(editMember(*shop, key, edit));
+    LINLI_ASSIGN(const MemberDetail detail, memberDetail(*shop, key));
+    context.out.answer(jsonOf(detail.row), memberLine(detail.row));
+    return 0;
+}
+
 Result<int> listMembersCommand(CommandContext& context)
 {
     LINLI_ASSIGN(Shop * shop, context.session.shop());
@@ -157,6 +179,10 @@ std::vector<Command> memberCommands()
          {{}, fields, {QStringLiteral("--old"), QStringLiteral("--staff")}},
          {u"登记一位邻居", u"Keep a new neighbour"},
          addMember},
+        {"member edit",
+         {{QStringLiteral("MEMBER")}, fields.mid(0, 8), {}},
+         {u"改一位邻居：只改写出的项", u"Change what is named of a neighbour"},
+         editMemberCommand},
         {"member list",
          {{}, {QStringLiteral("--text"), QStringLiteral("--tag")}, {}},
          {u"列出邻居", u"List the neighbours"},

@@ -19,29 +19,98 @@ QString productLine(const Product& product)
              words::moneyText(Money::fromFen(product.listFen)));
 }
 
-Result<int> addProduct(CommandContext& context)
+/// Writes the text option `name` into the draft where it was given.
+void take(const Arguments& given, const char* name, std::string& into)
 {
-    const Arguments& given = context.arguments;
-    LINLI_ASSIGN(Shop * shop, context.session.shop());
-    ProductDraft draft;
-    draft.sku = given.optionText("--sku");
-    draft.name = given.optionText("--name");
-    draft.spec = given.optionText("--spec");
-    draft.category = given.optionText("--category");
-    draft.barcode = given.optionText("--barcode");
-    draft.unit = given.optionText("--unit");
-    draft.promise = given.optionText("--promise");
-    draft.rewardAllowed = !given.has("--no_reward");
+    if (const auto text = given.optional(name)) {
+        into = *text;
+    }
+}
+
+/// A price or a count; an empty value takes it away.
+Result<void> takeNumber(const Arguments& given, const char* name, std::optional<std::int64_t>& into)
+{
+    if (given.has(name) && given.option(name).isEmpty()) {
+        into.reset();
+        return {};
+    }
+    LINLI_ASSIGN(const auto number, given.number(name));
+    into = number ? number : into;
+    return {};
+}
+
+/// What was given, over what the draft holds.
+Result<void> fill(const Arguments& given, ProductDraft& draft)
+{
+    take(given, "--sku", draft.sku);
+    take(given, "--name", draft.name);
+    take(given, "--spec", draft.spec);
+    take(given, "--category", draft.category);
+    take(given, "--barcode", draft.barcode);
+    take(given, "--unit", draft.unit);
+    take(given, "--promise", draft.promise);
+    LINLI_ASSIGN(const auto allowed, given.yesNo("--reward_allowed"));
+    draft.rewardAllowed = allowed.value_or(draft.rewardAllowed);
     LINLI_ASSIGN(const auto list, given.number("--list_fen"));
-    LINLI_ASSIGN(draft.liveFen, given.number("--live_fen"));
-    LINLI_ASSIGN(draft.groupFen, given.number("--group_fen"));
-    LINLI_ASSIGN(draft.costFen, given.number("--cost_fen"));
-    LINLI_ASSIGN(draft.stock, given.number("--stock"));
-    draft.listFen = list.value_or(0);
-    LINLI_ASSIGN(const std::string id, saveProduct(*shop, draft));
-    LINLI_ASSIGN(const Product product, getProduct(*shop, id));
+    draft.listFen = list.value_or(draft.listFen);
+    LINLI_TRY(takeNumber(given, "--live_fen", draft.liveFen));
+    LINLI_TRY(takeNumber(given, "--group_fen", draft.groupFen));
+    LINLI_TRY(takeNumber(given, "--cost_fen", draft.costFen));
+    return takeNumber(given, "--stock", draft.stock);
+}
+
+int answerProduct(CommandContext& context, const Product& product)
+{
     context.out.answer(jsonOf(product), productLine(product));
     return 0;
+}
+
+Result<int> save(CommandContext& context, Shop& shop, ProductDraft draft)
+{
+    LINLI_TRY(fill(context.arguments, draft));
+    LINLI_ASSIGN(const std::string id, saveProduct(shop, draft));
+    LINLI_ASSIGN(const Product product, getProduct(shop, id));
+    return answerProduct(context, product);
+}
+
+Result<int> addProduct(CommandContext& context)
+{
+    LINLI_ASSIGN(Shop * shop, context.session.shop());
+    return save(context, *shop, {});
+}
+
+Result<int> editProduct(CommandContext& context)
+{
+    LINLI_ASSIGN(Shop * shop, context.session.shop());
+    LINLI_ASSIGN(const Product product, getProduct(*shop, context.arguments.text(0)));
+    return save(context, *shop, draftOf(product));
+}
+
+/// For the commands that do one thing to one product: `act` is given its id.
+template <typename Act> Result<int> onProduct(CommandContext& context, Act act)
+{
+    LINLI_ASSIGN(Shop * shop, context.session.shop());
+    LINLI_ASSIGN(const Product product, getProduct(*shop, context.arguments.text(0)));
+    LINLI_TRY(act(*shop, product.id));
+    LINLI_ASSIGN(const Product now, getProduct(*shop, product.id));
+    return answerProduct(context, now);
+}
+
+Result<int> archiveCommand(CommandContext& context)
+{
+    return onProduct(context, archiveProduct);
+}
+
+Result<int> restoreCommand(CommandContext& context)
+{
+    return onProduct(context, restoreProduct);
+}
+
+Result<int> holdCommand(CommandContext& context)
+{
+    return onProduct(context, [&](Shop& shop, std::string_view id) {
+        return holdProduct(shop, id, !context.arguments.has("--end"));
+    });
 }
 
 Result<int> listProductsCommand(CommandContext& context)
@@ -70,34 +139,47 @@ Result<int> showProduct(CommandContext& context)
 {
     LINLI_ASSIGN(Shop * shop, context.session.shop());
     LINLI_ASSIGN(const Product product, getProduct(*shop, context.arguments.text(0)));
-    context.out.answer(jsonOf(product), productLine(product));
-    return 0;
+    return answerProduct(context, product);
 }
 
 } // namespace
 
 std::vector<Command> productCommands()
 {
-    const QStringList fields{
-        QStringLiteral("--sku"),       QStringLiteral("--name"),     QStringLiteral("--spec"),
-        QStringLiteral("--category"),  QStringLiteral("--barcode"),  QStringLiteral("--unit"),
-        QStringLiteral("--promise"),   QStringLiteral("--list_fen"), QStringLiteral("--live_fen"),
-        QStringLiteral("--group_fen"), QStringLiteral("--cost_fen"), QStringLiteral("--stock")};
+    const QStringList fields{QStringLiteral("--sku"),           QStringLiteral("--name"),
+                             QStringLiteral("--spec"),          QStringLiteral("--category"),
+                             QStringLiteral("--barcode"),       QStringLiteral("--unit"),
+                             QStringLiteral("--promise"),       QStringLiteral("--list_fen"),
+                             QStringLiteral("--live_fen"),      QStringLiteral("--group_fen"),
+                             QStringLiteral("--cost_fen"),      QStringLiteral("--stock"),
+                             QStringLiteral("--reward_allowed")};
+    const Grammar one{{QStringLiteral("SKU|BARCODE")}, {}, {}};
     return {
-        {"product add",
-         {{}, fields, {QStringLiteral("--no_reward")}},
-         {u"登记一件商品", u"Keep a new product"},
-         addProduct},
+        {"product add", {{}, fields, {}}, {u"登记一件商品", u"Keep a new product"}, addProduct},
+        {"product edit",
+         {one.positionals, fields, {}},
+         {u"改一件商品：只改写出的项", u"Change what is named of a product"},
+         editProduct},
         {"product list",
          {{},
           {QStringLiteral("--text"), QStringLiteral("--category")},
           {QStringLiteral("--archived")}},
          {u"列出商品", u"List the products"},
          listProductsCommand},
-        {"product show",
-         {{QStringLiteral("SKU|BARCODE")}, {}, {}},
-         {u"看一件商品", u"One product"},
-         showProduct},
+        {"product show", one, {u"看一件商品", u"One product"}, showProduct},
+        {"product archive",
+         one,
+         {u"放入回收站", u"Put a product into the recycle bin"},
+         archiveCommand},
+        {"product restore",
+         one,
+         {u"从回收站取回", u"Take a product back out of it"},
+         restoreCommand},
+        {"product hold",
+         {one.positionals, {}, {QStringLiteral("--end")}},
+         {u"品质刹车：暂停它的海报与分享；--end 结束",
+          u"Pause its posters and sharing; --end to go on"},
+         holdCommand},
     };
 }
 

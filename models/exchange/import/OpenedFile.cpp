@@ -1,23 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/OpenedFile.h"
 
+#include "exchange/profile/RenamedRows.h"
 #include "exchange/read/DelimitedSource.h"
 #include "exchange/read/TextDecoder.h"
 
 namespace linli::exchange {
+namespace {
+
+std::optional<FileKind> wantedKind(const ReadOptions& options)
+{
+    return options.profile == nullptr ? options.kind : options.profile->kind;
+}
+
+} // namespace
 
 Result<std::unique_ptr<OpenedFile>> OpenedFile::open(const FileContent& content,
                                                      const ReadOptions& options)
 {
     LINLI_ASSIGN(const FileForm form, formOf(content.bytes));
     std::unique_ptr<OpenedFile> file(new OpenedFile());
+    file->m_profile = options.profile;
     if (form == FileForm::Text) {
         LINLI_TRY(file->openText(content, options));
     } else {
         LINLI_TRY(file->openBook(content, options));
     }
     if (file->m_match.kinds.empty()) {
-        return Error(ErrorCode::UnknownKind).with("value", content.name);
+        Error unknown = Error(ErrorCode::UnknownKind).with("value", content.name);
+        return options.profile == nullptr
+                   ? unknown
+                   : std::move(unknown).with("allowed", options.profile->theirColumns());
     }
     if (file->m_match.kinds.size() > 1) {
         std::string names;
@@ -40,8 +53,9 @@ Result<void> OpenedFile::openText(const FileContent& content, const ReadOptions&
     }
     std::optional<Error> firstFailure;
     for (const char delimiter : delimiters) {
-        DelimitedSource source(m_text, delimiter);
-        Result<std::optional<HeaderMatch>> match = findHeader(source, options.kind);
+        const auto source =
+            renamed(std::make_unique<DelimitedSource>(m_text, delimiter), m_profile);
+        Result<std::optional<HeaderMatch>> match = findHeader(*source, wantedKind(options));
         if (!match.ok()) {
             firstFailure = firstFailure ? firstFailure : std::optional(match.error());
             continue;
@@ -66,8 +80,10 @@ Result<void> OpenedFile::openBook(const FileContent& content, const ReadOptions&
             continue;
         }
         if (m_match.kinds.empty()) {
-            LINLI_ASSIGN(const auto source, m_book->sheet(i));
-            LINLI_ASSIGN(std::optional<HeaderMatch> match, findHeader(*source, options.kind));
+            LINLI_ASSIGN(auto sheet, m_book->sheet(i));
+            const auto source = renamed(std::move(sheet), m_profile);
+            LINLI_ASSIGN(std::optional<HeaderMatch> match,
+                         findHeader(*source, wantedKind(options)));
             if (match) {
                 m_match = std::move(*match);
                 m_sheetIndex = i;
@@ -83,9 +99,10 @@ Result<void> OpenedFile::openBook(const FileContent& content, const ReadOptions&
 Result<std::unique_ptr<RowSource>> OpenedFile::rows() const
 {
     if (m_book != nullptr) {
-        return m_book->sheet(m_sheetIndex);
+        LINLI_ASSIGN(auto sheet, m_book->sheet(m_sheetIndex));
+        return renamed(std::move(sheet), m_profile);
     }
-    return std::unique_ptr<RowSource>(std::make_unique<DelimitedSource>(m_text, m_delimiter));
+    return renamed(std::make_unique<DelimitedSource>(m_text, m_delimiter), m_profile);
 }
 
 } // namespace linli::exchange

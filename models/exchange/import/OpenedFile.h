@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/import/HeaderFinder.h"
+#include "exchange/profile/MappingProfile.h"
 #include "exchange/read/FileContent.h"
 #include "exchange/read/XlsxBook.h"
 
@@ -16,6 +17,8 @@ struct ReadOptions
 {
     std::optional<FileKind> kind; ///< none = recognised by its header
     std::string encoding = "auto";
+    /// How to read a file no layout knows; decides the kind. Must outlive the reading.
+    const MappingProfile* profile = nullptr;
 };
 
 /// A file whose header has been found: which table of it is read, in which encoding and delimiter.
@@ -50,6 +53,7 @@ class OpenedFile
     std::string m_sheet;
     std::vector<std::string> m_otherSheets;
     HeaderMatch m_match;
+    const MappingProfile* m_profile = nullptr;
 };
 
 } // namespace linli::exchange

@@ -43,6 +43,15 @@ std::optional<FileKind> kindNamed(std::string_view name)
     return std::nullopt;
 }
 
+std::string allKindNames()
+{
+    std::string names;
+    for (const auto& [value, name] : kKinds) {
+        names += (names.empty() ? "" : ", ") + std::string(name);
+    }
+    return names;
+}
+
 std::string_view platformOf(FileKind kind)
 {
     const std::string_view name = nameOf(kind);

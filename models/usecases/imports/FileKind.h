@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace linli::usecases::imports {
@@ -25,6 +26,8 @@ enum class FileKind
 /// "ktt_orders": the name scripts use.
 [[nodiscard]] std::string_view nameOf(FileKind kind);
 [[nodiscard]] std::optional<FileKind> kindNamed(std::string_view name);
+/// All of them, "linli_members, linli_orders, …": what a message says is allowed.
+[[nodiscard]] std::string allKindNames();
 /// The word before the `_`: keys belong to it.
 [[nodiscard]] std::string_view platformOf(FileKind kind);
 
