@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/import/Layout.h"
+#include "exchange/layout/Layout.h"
 #include "exchange/read/RowSource.h"
 
 #include <optional>

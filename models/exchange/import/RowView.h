@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/cells/Reading.h"
-#include "exchange/import/Layout.h"
+#include "exchange/layout/Layout.h"
 #include "exchange/read/RowSource.h"
 #include "usecases/imports/ImportFile.h"
 

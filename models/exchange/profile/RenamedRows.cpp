@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/profile/RenamedRows.h"
 
-#include "exchange/import/Layout.h"
+#include "exchange/layout/Layout.h"
 
 #include <algorithm>
 

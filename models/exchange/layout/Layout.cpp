@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/import/Layout.h"
+#include "exchange/layout/Layout.h"
 
 #include "exchange/cells/CellText.h"
 

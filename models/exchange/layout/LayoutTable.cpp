@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of every layout, as data (spec/imports.md, spec/import-rules.md §2 and §5).
-#include "exchange/import/Layout.h"
+#include "exchange/layout/Layout.h"
 
 namespace linli::exchange {
 namespace {
