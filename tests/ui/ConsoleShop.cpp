@@ -31,6 +31,14 @@ class TestSession final : public ports::Session
     StoreSide m_side;
 };
 
+using Job = std::function<Result<void>(StoreSide&)>;
+using Answer = std::function<void(Result<void>)>;
+
+std::function<Result<void>(TestSession&)> onSide(const Job& work)
+{
+    return [work](TestSession& session) { return work(session.side()); };
+}
+
 } // namespace
 
 ConsoleShop::ConsoleShop(Fill fill)
@@ -40,20 +48,31 @@ ConsoleShop::ConsoleShop(Fill fill)
         std::make_unique<runtime::StoreThread>([fill]() -> Result<std::unique_ptr<ports::Session>> {
             return std::unique_ptr<ports::Session>(new TestSession(fill));
         });
-    m_access =
-        std::make_unique<ShopAccess>([this](const std::function<Result<void>(StoreSide&)>& work,
-                                            const std::function<void(Result<void>)>& committed) {
-            m_store
-                ->write(
-                    {},
-                    [work](TestSession& session) -> Result<void> { return work(session.side()); })
-                .then([committed](const Result<void>& kept) { committed(kept); });
-        });
+    m_access = std::make_unique<ShopAccess>(ShopAccess::Posts{
+        [this](const Job& work, const Answer& finished) {
+            m_store->run(onSide(work)).then([finished](const Result<void>& done) {
+                finished(done);
+            });
+        },
+        [this](const Job& work, const Answer& finished) {
+            m_store->write({}, onSide(work)).then([finished](const Result<void>& kept) {
+                finished(kept);
+            });
+        }});
     usecases::ShopProfile profile;
     profile.name = "老王生鲜";
     profile.sample = true;
-    m_context.reset(new AppContext{
-        *m_access, m_clock, {}, profile, QStringLiteral("/tmp/shop.linli"), {}, {}, {}, {}, {}, {}});
+    m_context.reset(new AppContext{*m_access,
+                                   m_clock,
+                                   {},
+                                   profile,
+                                   QStringLiteral("/tmp/shop.linli"),
+                                   {},
+                                   {},
+                                   {},
+                                   {},
+                                   {},
+                                   {}});
 }
 
 ConsoleShop::~ConsoleShop() = default;

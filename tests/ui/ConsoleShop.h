@@ -22,6 +22,8 @@ class ConsoleShop
     ~ConsoleShop();
 
     [[nodiscard]] AppContext& context() { return *m_context; }
+    /// What the windows take for now; the shop's own clock is the kit's.
+    [[nodiscard]] usecases::ManualClock& clock() { return m_clock; }
     /// Runs on the store thread and waits for the answer.
     void onStore(const Fill& work);
     /// Lets answers come in until nothing is asked any more (two quiet rounds on the store thread).

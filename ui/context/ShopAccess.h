@@ -8,6 +8,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace linli::usecases {
 struct Shop;
@@ -24,42 +26,93 @@ struct StoreSide
 };
 
 /// The only way from a page to the shop: a job runs on the store thread, its answer comes back on
-/// the GUI thread after the job's commit, and not at all once the asker is gone. GUI thread.
+/// the GUI thread, and not at all once the asker is gone. GUI thread.
+///
+/// `work`: Result<T>(StoreSide&); `done`: void(Result<T>).
 class ShopAccess
 {
   public:
-    /// Runs the work on the store thread; `committed` is called (on any thread) with Ok once it is
-    /// durable, or with the error of the commit. The composition root binds it to
-    /// runtime::StoreThread.
+    /// Runs the work on the store thread; `finished` is called (on any thread) with Ok once the
+    /// work is done (a read) or durable (a change), or with the error. The composition root binds
+    /// both to runtime::StoreThread.
     using Post = std::function<void(std::function<Result<void>(StoreSide&)> work,
-                                    std::function<void(Result<void>)> committed)>;
-    explicit ShopAccess(Post post) : m_post(std::move(post)) {}
+                                    std::function<void(Result<void>)> finished)>;
+    struct Posts
+    {
+        Post read;
+        Post change;
+    };
+    explicit ShopAccess(Posts posts) : m_posts(std::move(posts)) {}
 
-    /// `work`: Result<T>(StoreSide&); `done`: void(Result<T>).
+    /// A question: opens no level of the unit of work, so it works on a shop opened read-only.
     template <typename T, typename Work, typename Done>
     void ask(QObject* asker, Work work, Done done) const
     {
+        send<T>(m_posts.read, asker, std::move(work), std::move(done));
+    }
+
+    /// An act: answered after its commit; what it wrote does not stay where it fails. Waits while
+    /// changes are held, is answered with the refusal where they are refused.
+    template <typename T, typename Work, typename Done>
+    void change(QObject* asker, Work work, Done done)
+    {
+        auto call = [this, asker = QPointer<QObject>(asker), work = std::move(work),
+                     done = std::move(done)]() mutable {
+            if (m_refusal) {
+                refuse<T>(asker, std::move(done), *m_refusal);
+            } else {
+                send<T>(m_posts.change, asker, std::move(work), std::move(done));
+            }
+        };
+        if (m_held) {
+            m_waiting.emplace_back(std::move(call));
+        } else {
+            call();
+        }
+    }
+
+    /// Changes wait until one of the two below is called: while the ledger is looked at.
+    void holdChanges() { m_held = true; }
+    /// Those that waited go on, in order.
+    void allowChanges() { release(); }
+    /// Those that waited and every later one are answered with this.
+    void refuseChanges(Error why)
+    {
+        m_refusal = std::move(why);
+        release();
+    }
+    /// Why changes are refused; none where they are not.
+    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
+
+  private:
+    template <typename T, typename Work, typename Done>
+    static void send(const Post& post, const QPointer<QObject>& asker, Work work, Done done)
+    {
         auto answer = std::make_shared<std::unique_ptr<Result<T>>>();
-        m_post(
+        post(
             [answer, work = std::move(work)](StoreSide& side) -> Result<void> {
                 *answer = std::make_unique<Result<T>>(work(side));
                 if (!(*answer)->ok()) {
-                    return (*answer)->error(); // its writes must not stay
+                    return (*answer)->error();
                 }
                 return {};
             },
-            [answer, asker = QPointer<QObject>(asker), done = std::move(done)](Result<void> kept) {
+            [answer, asker, done = std::move(done)](Result<void> kept) {
                 deliver<T>(answer, asker, done, std::move(kept));
             });
     }
-
-  private:
+    template <typename T, typename Done>
+    static void refuse(const QPointer<QObject>& asker, Done done, const Error& why);
+    void release();
     template <typename T, typename Done>
     static void deliver(const std::shared_ptr<std::unique_ptr<Result<T>>>& answer,
                         const QPointer<QObject>& asker,
                         const Done& done,
                         Result<void> kept);
-    Post m_post;
+    Posts m_posts;
+    bool m_held = false;
+    std::optional<Error> m_refusal;
+    std::vector<std::function<void()>> m_waiting;
 };
 
 /// Hands the call to the GUI thread, where the asker lives or has died.
@@ -77,6 +130,16 @@ void ShopAccess::deliver(const std::shared_ptr<std::unique_ptr<Result<T>>>& answ
         }
         const bool own = *answer != nullptr && (kept.ok() || !(*answer)->ok());
         done(own ? std::move(**answer) : Result<T>(kept.error()));
+    });
+}
+
+template <typename T, typename Done>
+void ShopAccess::refuse(const QPointer<QObject>& asker, Done done, const Error& why)
+{
+    onGuiThread([asker, done = std::move(done), why]() mutable {
+        if (!asker.isNull()) {
+            done(Result<T>(why));
+        }
     });
 }
 

@@ -15,10 +15,8 @@ namespace linli::ui {
 
 PageShop::PageShop()
     : m_boards(m_shop.shop()), m_side{m_shop.shop(), m_boards},
-      m_access([this](const std::function<Result<void>(StoreSide&)>& work,
-                      const std::function<void(Result<void>)>& committed) {
-          committed(m_broken ? Result<void>(Error(*m_broken)) : work(m_side));
-      }),
+      m_access({[this](const Job& work, const Answer& done) { run(work, done); },
+                [this](const Job& work, const Answer& done) { run(work, done); }}),
       m_context{
           m_access, m_shop.clock(), {}, {}, QString::fromStdString(m_shop.path()), {}, {}, {}, {},
           {}}
@@ -26,6 +24,11 @@ PageShop::PageShop()
     m_context.profile.name = "老王生鲜";
     kit::must(usecases::saveShopProfile(m_shop.shop(), m_context.profile));
     setToday(BusinessDay::of(m_shop.clock().now()));
+}
+
+void PageShop::run(const Job& work, const Answer& done)
+{
+    done(m_broken ? Result<void>(Error(*m_broken)) : work(m_side));
 }
 
 void PageShop::addBoard()

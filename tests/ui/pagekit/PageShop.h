@@ -53,6 +53,9 @@ class PageShop
     void breakWith(ErrorCode code) { m_broken = code; }
 
   private:
+    using Job = std::function<Result<void>(StoreSide&)>;
+    using Answer = std::function<void(Result<void>)>;
+    void run(const Job& work, const Answer& done);
     kit::TestShop m_shop;
     usecases::Boards m_boards;
     StoreSide m_side;

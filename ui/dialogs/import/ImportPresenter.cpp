@@ -85,7 +85,7 @@ void ImportPresenter::read()
 void ImportPresenter::preview()
 {
     const int request = ++m_request;
-    m_context.shop.ask<ImportResult>(
+    m_context.shop.change<ImportResult>(
         this,
         [file = m_file, run = m_context.runImport](StoreSide& side) {
             return run(side, *file, ImportOptions{true, true});
@@ -109,7 +109,7 @@ void ImportPresenter::apply()
         return;
     }
     go(ImportStage::Applying);
-    m_context.shop.ask<ImportResult>(
+    m_context.shop.change<ImportResult>(
         this,
         [file = m_file, only = m_validRowsOnly, run = m_context.runImport](StoreSide& side) {
             return run(side, *file, ImportOptions{false, only});

@@ -48,14 +48,14 @@ class Presenter : public QObject
     /// Every write is answered. `done`: void(Result<T>); wrote() follows a success.
     template <typename T, typename Work, typename Done> void write(Work work, Done done)
     {
-        m_context.shop.ask<T>(this, std::move(work),
-                              [this, done = std::move(done)](Result<T> answer) {
-                                  const bool kept = answer.ok();
-                                  done(std::move(answer));
-                                  if (kept) {
-                                      Q_EMIT wrote();
-                                  }
-                              });
+        m_context.shop.change<T>(this, std::move(work),
+                                 [this, done = std::move(done)](Result<T> answer) {
+                                     const bool kept = answer.ok();
+                                     done(std::move(answer));
+                                     if (kept) {
+                                         Q_EMIT wrote();
+                                     }
+                                 });
     }
 
   private:

@@ -146,7 +146,7 @@ void ProductsPresenter::save(const ProductInput& input)
         Q_EMIT mistakes(read.mistakes);
         return;
     }
-    m_context.shop.ask<std::string>(
+    m_context.shop.change<std::string>(
         this,
         [draft = read.draft](StoreSide& side) { return usecases::saveProduct(side.shop, draft); },
         [this](Result<std::string> id) {
@@ -175,7 +175,7 @@ void ProductsPresenter::change(const QString& id,
     struct Done
     {
     };
-    m_context.shop.ask<Done>(
+    m_context.shop.change<Done>(
         this,
         [verb, id = id.toStdString()](StoreSide& side) -> Result<Done> {
             LINLI_TRY(verb(side.shop, id));

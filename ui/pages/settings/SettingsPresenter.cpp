@@ -53,7 +53,7 @@ void SettingsPresenter::refresh()
 
 void SettingsPresenter::saveProfile(const usecases::ShopProfile& profile)
 {
-    m_context.shop.ask<usecases::ShopProfile>(
+    m_context.shop.change<usecases::ShopProfile>(
         this,
         [profile](StoreSide& side) -> Result<usecases::ShopProfile> {
             LINLI_TRY(usecases::saveShopProfile(side.shop, profile));
@@ -79,7 +79,7 @@ void SettingsPresenter::savePreferences(const usecases::Preferences& preferences
 {
     m_context.preferences = preferences;
     applyLook(preferences);
-    m_context.shop.ask<usecases::Preferences>(
+    m_context.shop.change<usecases::Preferences>(
         this,
         [preferences](StoreSide& side) -> Result<usecases::Preferences> {
             LINLI_TRY(usecases::savePreferences(side.shop, preferences));
