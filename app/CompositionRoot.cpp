@@ -2,11 +2,13 @@
 #include "app/CompositionRoot.h"
 
 #include "app/shared/ImportReading.h"
+#include "app/shared/PickupPapers.h"
 #include "app/shared/ReportPages.h"
 #include "app/shared/ReportWriting.h"
 #include "app/shared/SampleShop.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PageRegistry.h"
 #include "ui/theme/Theme.h"
 #include "usecases/imports/RunImport.h"
 #include "usecases/rewards/Rewards.h"
@@ -29,6 +31,7 @@ struct Start
     usecases::Preferences preferences;
     usecases::ShopProfile profile;
     ui::KeyPlace keyPlace = ui::KeyPlace::File;
+    storage::Access access = storage::Access::ReadWrite;
 };
 
 std::unique_ptr<const ports::Clock> clockOf(std::optional<Instant> now)
@@ -41,17 +44,22 @@ std::unique_ptr<const ports::Clock> clockOf(std::optional<Instant> now)
 
 ui::ShopAccess accessTo(runtime::StoreThread& store)
 {
-    return ui::ShopAccess([&store](std::function<Result<void>(ui::StoreSide&)> work,
-                                   std::function<void(Result<void>)> committed) {
-        const auto done = [committed = std::move(committed)](const Result<void>& kept) {
-            committed(kept);
-        };
-        auto future =
-            store.write({}, [work = std::move(work)](ConsoleSession& session) -> Result<void> {
-                return work(session.side());
-            });
-        future.then([done](const Result<void>& kept) { done(kept); });
-    });
+    using Work = std::function<Result<void>(ui::StoreSide&)>;
+    using Finished = std::function<void(Result<void>)>;
+    const auto onSide = [](Work work) {
+        return [work = std::move(work)](ConsoleSession& session) { return work(session.side()); };
+    };
+    return ui::ShopAccess(
+        {[&store, onSide](Work work, Finished finished) {
+             store.run(onSide(std::move(work))).then([finished](const Result<void>& done) {
+                 finished(done);
+             });
+         },
+         [&store, onSide](Work work, Finished finished) {
+             store.write({}, onSide(std::move(work))).then([finished](const Result<void>& kept) {
+                 finished(kept);
+             });
+         }});
 }
 
 void applyPreferences(const usecases::Preferences& preferences)
@@ -94,6 +102,7 @@ Result<void> CompositionRoot::open(const std::string& file)
         start.keyPlace = session.protection() == vault::KeyProtection::Keychain
                              ? ui::KeyPlace::Keychain
                              : ui::KeyPlace::File;
+        start.access = session.access();
         return start;
     });
     LINLI_ASSIGN(const Start start, started.result());
@@ -112,10 +121,32 @@ Result<void> CompositionRoot::open(const std::string& file)
     fillContext();
     applyPreferences(start.preferences);
     m_window = std::make_unique<ui::MainWindow>(*m_context);
+    m_window->showPage(ui::pageRegistry().front().id);
     m_window->show();
+    guardBooks(file, start.access);
     settleWhenDue();
     m_settling.start();
     return {};
+}
+
+void CompositionRoot::guardBooks(const std::string& file, storage::Access access)
+{
+    m_guard = std::make_unique<BooksGuard>(file, *m_clock, *m_access);
+    connect(m_guard.get(), &BooksGuard::readOnly, this, &CompositionRoot::closeForWriting);
+    connect(m_guard.get(), &BooksGuard::looked, m_window.get(), &ui::MainWindow::refreshAll);
+    if (access == storage::Access::ReadOnly) {
+        m_guard->refuse(Error(ErrorCode::StorageReadOnly).with("file", file));
+    } else {
+        m_guard->checkAtStart();
+    }
+}
+
+/// The pages hear the refusal from their access; the connection is closed for writing as well.
+void CompositionRoot::closeForWriting(const Error& why)
+{
+    m_settling.stop();
+    m_store->run([](ConsoleSession& session) { return session.forbidWrites(); });
+    m_window->showReadOnly(why);
 }
 
 void CompositionRoot::fillContext()
@@ -132,6 +163,12 @@ void CompositionRoot::fillContext()
     m_context->reportPages = [this](const report::Report& report, words::Language language) {
         return reportDocument(report, m_context->profile.name, m_clock->now(), language);
     };
+    m_context->pickupLists = [this](const usecases::PickupList& list, words::Language language) {
+        return pickupDocument(list, m_context->profile.name, language);
+    };
+    m_context->pickupSlips = [this](const usecases::PickupList& list, words::Language language) {
+        return pickupSlips(list, m_context->profile.name, language);
+    };
     if (m_named.empty()) {
         m_context->switchShop = [this](bool sample) {
             // Not inside the window that asks: it is about to go.
@@ -143,6 +180,7 @@ void CompositionRoot::fillContext()
 void CompositionRoot::close()
 {
     m_settling.stop();
+    m_guard.reset();
     m_window.reset();
     m_context.reset();
     m_store.reset();
@@ -174,7 +212,7 @@ void CompositionRoot::switchShop(bool sample)
 
 void CompositionRoot::settleWhenDue()
 {
-    m_access->ask<std::optional<usecases::Outcome>>(
+    m_access->change<std::optional<usecases::Outcome>>(
         this, [](ui::StoreSide& side) { return usecases::settleIfDue(side.shop); },
         [](const Result<std::optional<usecases::Outcome>>&) {});
 }

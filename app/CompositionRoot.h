@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ConsoleSession.h"
+#include "app/guard/BooksGuard.h"
 #include "runtime/StoreThread.h"
 #include "ui/context/AppContext.h"
 
@@ -39,6 +40,9 @@ class CompositionRoot : public QObject
     void switchShop(bool sample);
     void fillContext();
     void settleWhenDue();
+    /// Before the first change: the file may be written, and its ledger verifies.
+    void guardBooks(const std::string& file, storage::Access access);
+    void closeForWriting(const Error& why);
 
     std::string m_named;
     std::unique_ptr<const ports::Clock> m_clock;
@@ -46,6 +50,7 @@ class CompositionRoot : public QObject
     std::optional<ui::ShopAccess> m_access;
     std::optional<ui::AppContext> m_context;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<BooksGuard> m_guard; ///< goes before the access it guards
     QTimer m_settling;
 };
 

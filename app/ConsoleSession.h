@@ -21,6 +21,9 @@ class ConsoleSession final : public ports::Session
     [[nodiscard]] ports::UnitOfWork& work() override { return m_opened->shop().work; }
     [[nodiscard]] ui::StoreSide& side() { return m_side; }
     [[nodiscard]] vault::KeyProtection protection() const { return m_opened->protection(); }
+    [[nodiscard]] storage::Access access() const { return m_opened->access(); }
+    /// Writes are refused from now on, whoever asks for them.
+    Result<void> forbidWrites() { return m_opened->forbidWrites(); }
 
   private:
     explicit ConsoleSession(std::unique_ptr<OpenedShop> opened);

@@ -8,9 +8,10 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto part : {shopCommands, importCommands, memberCommands, productCommands,
-                          orderCommands, rewardCommands, ruleCommands, boardCommands,
-                          posterCommands, campaignCommands, replayCommands}) {
+        for (auto part :
+             {shopCommands, importCommands, memberCommands, personCommands, productCommands,
+              groupCommands, pickupCommands, orderCommands, rewardCommands, ruleCommands,
+              boardCommands, posterCommands, campaignCommands, replayCommands}) {
             const std::vector<Command> some = part();
             all.insert(all.end(), some.begin(), some.end());
         }

@@ -67,10 +67,12 @@ Result<std::unique_ptr<OpenedShop>> OpenedShop::open(const std::string& path,
     }
     const auto keychain = vault::Keychain::ofThisSession();
     vault::ShopKeyStore keys(vault::ShopKeyStore::defaultFolder(), keychain.get());
-    LINLI_ASSIGN(const std::string id, storage::SqliteShop::shopIdOf(path, clock.now()));
+    const storage::Access access = storage::accessAllowed(path);
+    LINLI_ASSIGN(const std::string id, storage::SqliteShop::shopIdOf(path, clock.now(), access));
     LINLI_ASSIGN(vault::HeldKey key, keys.load(id));
     std::unique_ptr<OpenedShop> opened(new OpenedShop(clock, std::move(key), 0));
-    LINLI_ASSIGN(opened->m_shop, storage::SqliteShop::open(path, opened->parts()));
+    opened->m_access = access;
+    LINLI_ASSIGN(opened->m_shop, storage::SqliteShop::open(path, opened->parts(), access));
     return opened;
 }
 

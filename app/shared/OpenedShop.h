@@ -31,7 +31,8 @@ class SystemClock final : public ports::Clock
 class OpenedShop
 {
   public:
-    /// Errors: NotFound (no file), and those of the key store and of SqliteShop::open.
+    /// Read-only where the file may not be written. Errors: NotFound (no file), and those of the
+    /// key store and of SqliteShop::open.
     static Result<std::unique_ptr<OpenedShop>> open(const std::string& path,
                                                     const ports::Clock& clock);
     /// A new shop file with a new key. `seed` 0: ids nobody can guess, else always the same ones
@@ -40,6 +41,9 @@ class OpenedShop
     create(const std::string& path, const ports::Clock& clock, std::uint64_t seed = 0);
 
     [[nodiscard]] usecases::Shop& shop() { return m_shop->shop(); }
+    [[nodiscard]] storage::Access access() const { return m_access; }
+    /// Writes are refused from now on, whoever asks for them.
+    Result<void> forbidWrites() { return m_shop->forbidWrites(); }
     /// How the shop's key is kept on this computer; File is shown as "not protected".
     [[nodiscard]] vault::KeyProtection protection() const { return m_protection; }
 
@@ -52,6 +56,7 @@ class OpenedShop
     vault::Sha256Hasher m_hasher;
     vault::KeyProtection m_protection;
     vault::ShopVault m_vault;
+    storage::Access m_access = storage::Access::ReadWrite;
     std::unique_ptr<storage::SqliteShop> m_shop;
 };
 

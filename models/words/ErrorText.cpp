@@ -95,10 +95,10 @@ constexpr std::array kWords{
               {u"磁盘满了，刚才这一步没有保存。", u"The disk is full; this step was not saved."},
               {u"请清理磁盘空间后重试，其余数据完好。",
                u"Free some space and try again; everything else is safe."}},
-    CodeWords{
-        ErrorCode::StorageReadOnly,
-        {u"店铺文件是只读的。", u"The shop's file is read-only."},
-        {u"请检查文件和文件夹的写权限。", u"Check that the file and its folder may be written."}},
+    CodeWords{ErrorCode::StorageReadOnly,
+              {u"店铺文件是只读的。", u"The shop's file is read-only."},
+              {u"请检查文件和文件夹的写权限，再重新打开。",
+               u"Check that the file and its folder may be written, then open it again."}},
     CodeWords{ErrorCode::StorageCorrupt,
               {u"店铺文件已损坏。", u"The shop's file is damaged."},
               {u"不要继续写入。请用“备份与恢复”恢复最近的备份。",
@@ -126,8 +126,7 @@ constexpr std::array kWords{
     CodeWords{
         ErrorCode::LedgerBroken,
         {u"账本从第 {value} 条起对不上。", u"The ledger does not add up from entry {value}."},
-        {u"店铺以只读方式打开。请恢复备份，或把诊断包发给我们。",
-         u"The shop opens for reading only. Restore a backup or send us the support bundle."}},
+        {u"请恢复备份，或把诊断包发给我们。", u"Restore a backup or send us the support bundle."}},
     CodeWords{ErrorCode::SealBroken,
               {u"个人资料解不开，钥匙不对或数据被改过。",
                u"Personal data cannot be opened: wrong key or changed bytes."},
@@ -247,9 +246,10 @@ QString filled(QString text, const Error& error, Language language)
     for (const Mark& mark : kMarks) {
         std::string_view given = error.parameter(mark.name);
         given = given.empty() ? error.parameter(mark.otherName) : given;
-        const QString value = given.empty()          ? QStringLiteral("—")
-                              : mark.name == "field" ? fieldText(given, language)
-                                                     : QString::fromUtf8(given.data(), qsizetype(given.size()));
+        const QString value = given.empty() ? QStringLiteral("—")
+                              : mark.name == "field"
+                                  ? fieldText(given, language)
+                                  : QString::fromUtf8(given.data(), qsizetype(given.size()));
         text.replace(QLatin1String(mark.mark), value);
     }
     return text;

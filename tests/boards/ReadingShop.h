@@ -5,6 +5,7 @@
 #include "storage/sqlite/SqliteUnitOfWork.h"
 #include "storage/sqlite/boards/SqliteBoardSource.h"
 #include "storage/sqlite/boards/SqliteReportSource.h"
+#include "storage/sqlite/groups/SqliteGroupStore.h"
 #include "storage/sqlite/imports/SqliteImportStore.h"
 #include "storage/sqlite/members/MemberDirectory.h"
 #include "storage/sqlite/members/SqliteInviteStore.h"
@@ -42,6 +43,10 @@ class NoRewardStore final : public ports::RewardStore
     [[nodiscard]] std::optional<Error> failure() override { return std::nullopt; }
     Result<void> apply(const rewards::Changes&) override { return Error(ErrorCode::Internal); }
     Result<ports::LedgerCheck> verify() override { return Error(ErrorCode::Internal); }
+    Result<std::vector<std::string>> brokenInvariants() override
+    {
+        return Error(ErrorCode::Internal);
+    }
 };
 
 /// A real shop file with the real readers of it; rows are written through `raw`.
@@ -92,9 +97,10 @@ struct ReadingShop
     storage::SqliteBoardSource boards{connection};
     storage::SqliteReportSource reports{connection};
     storage::SqliteImportStore imports{connection, vault};
+    storage::SqliteGroupStore groups{connection, directory};
     usecases::Shop shop{work,     rewards,       members, invites, products, orders,
                         settings, rewardQueries, figures, boards,  reports,  imports,
-                        clock,    ids,           hasher,  vault};
+                        groups,   clock,         ids,     hasher,  vault};
 };
 
 } // namespace linli::boardtest

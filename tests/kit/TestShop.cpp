@@ -111,6 +111,20 @@ RuleId TestShop::voucherRule(const std::string& id)
     return addRule(rule);
 }
 
+RuleId TestShop::groupRule(std::int64_t need, std::int64_t hours)
+{
+    usecases::NewRule rule;
+    rule.id = RuleId("B");
+    rule.terms.kind = rewards::RuleKind::GroupBuy;
+    rule.terms.need = need;
+    rule.terms.openHours = hours;
+    rule.terms.each = {Unit("fruit"), 1};
+    rule.terms.window = wholeYear();
+    rule.budget = rewards::Quantity{Unit("fruit"), 100};
+    must(usecases::addRule(shop(), rule));
+    return rule.id;
+}
+
 void TestShop::bind(const MemberKey& invitee, const MemberKey& inviter)
 {
     const usecases::Outcome outcome = must(usecases::bindTo(shop(), invitee, inviter));

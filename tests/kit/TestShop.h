@@ -66,6 +66,8 @@ class TestShop
     RuleId eggRule(const std::string& id = "G");
     /// A 5 yuan voucher (cpn500) for the inviter, hold 0, valid 14 d.
     RuleId voucherRule(const std::string& id = "V");
+    /// `need` paid neighbours within `hours`: one fruit each, hold 0.
+    RuleId groupRule(std::int64_t need = 3, std::int64_t hours = 24);
     void bind(const MemberKey& invitee, const MemberKey& inviter);
     /// Placed and paid now; returns the number.
     OrderKey paidOrder(const MemberKey& buyer, std::int64_t fen);

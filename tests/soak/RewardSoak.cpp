@@ -4,11 +4,12 @@
 #include "domain/rewards/Texts.h"
 #include "kit/ShopDump.h"
 #include "kit/TestShop.h"
+#include "storage/rewards/SqlRewardStore.h"
 #include "usecases/ports/RewardStore.h"
+#include "vault/Sha256Hasher.h"
 
 #include <random>
 
-#include "soak/StoredBooks.h"
 #include "unit/rewards/RandomShop.h"
 
 namespace linli::soak {
@@ -56,11 +57,11 @@ class RandomShop
     }
     Result<void> check()
     {
-        LINLI_ASSIGN(const rewards::BooksOfShop books,
-                     storedBooks(m_kit.shop(), m_kit.connection()));
+        LINLI_ASSIGN(const std::vector<std::string> broken,
+                     m_kit.shop().rewards.brokenInvariants());
         ++m_figures.checks;
-        for (const std::string& broken : rewards::brokenInvariants(books)) {
-            blame(broken);
+        for (const std::string& one : broken) {
+            blame(one);
         }
         return {};
     }
@@ -103,8 +104,9 @@ class RandomShop
     }
     Result<void> countRewards()
     {
+        const vault::Sha256Hasher hasher;
         LINLI_ASSIGN(const rewards::BooksOfShop books,
-                     storedBooks(m_kit.shop(), m_kit.connection()));
+                     storage::SqlRewardStore(m_kit.connection(), hasher).books());
         m_figures.rewards += std::ssize(books.rewards);
         for (const rewards::RewardRecord& reward : books.rewards) {
             ++m_figures.rewardStates[std::string(rewards::textOf(reward.state))];

@@ -3,9 +3,11 @@
 
 #include "domain/core/Result.h"
 #include "domain/report/Report.h"
+#include "render/pickup/PickupDocument.h"
 #include "render/report/ReportDocument.h"
 #include "ui/context/ShopAccess.h"
 #include "usecases/imports/ImportResult.h"
+#include "usecases/orders/Pickup.h"
 #include "usecases/settings/Preferences.h"
 #include "usecases/settings/ShopProfile.h"
 #include "words/Language.h"
@@ -64,6 +66,11 @@ struct AppContext
     /// null where the program was started on one file. GUI thread.
     std::function<void(bool sample)> switchShop;
     KeyPlace keyPlace = KeyPlace::File;
+    /// The pick-up lists and slips in words, ready for paper. Called on any thread.
+    std::function<render::PickupDocument(const usecases::PickupList&, words::Language)>
+        pickupLists = {};
+    std::function<std::vector<render::SlipDocument>(const usecases::PickupList&, words::Language)>
+        pickupSlips = {};
 };
 
 } // namespace linli::ui

@@ -5,6 +5,7 @@
 #include "ui/dialogs/import/ImportDialog.h"
 #include "ui/dialogs/import/ImportPresenter.h"
 #include "ui/language/CellText.h"
+#include "ui/language/LanguageSwitch.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/PageRegistry.h"
 #include "ui/shell/StatusLine.h"
@@ -13,12 +14,14 @@
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/feedback/NoticeBar.h"
 #include "usecases/ports/Clock.h"
+#include "words/ErrorText.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -48,6 +51,7 @@ MainWindow::MainWindow(AppContext& context) : m_context(context)
     onLanguage(this, [this] {
         nameShop();
         buildBanner();
+        buildReadOnly();
     });
 }
 
@@ -81,8 +85,12 @@ QWidget* MainWindow::buildContent()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_sample = new Banner(Role::Sky, content);
-    auto* strip = new QHBoxLayout;
+    m_readOnly = new Banner(Role::Alarm, content);
+    m_readOnly->setObjectName(QStringLiteral("readOnly"));
+    auto* strip = new QVBoxLayout;
     strip->setContentsMargins(24, 0, 24, 0);
+    strip->setSpacing(8);
+    strip->addWidget(m_readOnly);
     strip->addWidget(m_sample);
     m_top = new TopBar(content);
     m_stack = new QStackedWidget(content);
@@ -103,6 +111,26 @@ void MainWindow::buildBanner()
         m_sample->say(tr("This is the sample shop. Try everything: your own shop is kept apart."),
                       m_context.switchShop ? tr("Open my own shop") : QString());
     }
+}
+
+void MainWindow::showReadOnly(const Error& why)
+{
+    m_readOnlyWhy = why;
+    buildReadOnly();
+}
+
+/// What happened, what is safe, what to do (spec/look.md, errors).
+void MainWindow::buildReadOnly()
+{
+    if (!m_readOnlyWhy) {
+        return;
+    }
+    const words::ErrorText why = words::errorText(*m_readOnlyWhy, language());
+    m_readOnly->say(QStringList{why.sentence,
+                                tr("The file was not touched: everything can still be looked at, "
+                                   "printed and exported, nothing can be changed."),
+                                why.nextStep}
+                        .join(language() == words::Language::Zh ? QString() : QStringLiteral(" ")));
 }
 
 void MainWindow::showPage(const QString& id, const QString& argument)

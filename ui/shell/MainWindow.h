@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 #include <map>
+#include <optional>
 
 class QStackedWidget;
 
@@ -29,6 +30,10 @@ class MainWindow : public QMainWindow, private PageHost
     /// Shows a page by its id; unknown ids are a programmer's error.
     void showPage(const QString& id, const QString& argument = {});
     [[nodiscard]] QString currentPage() const { return m_current; }
+    /// From now on everything can be looked at and nothing written: says so above every page.
+    void showReadOnly(const Error& why);
+    /// The pages ask again: something was written that no page did.
+    void refreshAll() { shopChanged(); }
 
   private:
     void go(const QString& page, const QString& argument) override;
@@ -44,6 +49,7 @@ class MainWindow : public QMainWindow, private PageHost
     void buildBanner();
     void nameShop();
     void fitToScreen();
+    void buildReadOnly();
     void foldWhenNarrow();
     void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] Page* pageOf(const QString& id);
@@ -51,6 +57,7 @@ class MainWindow : public QMainWindow, private PageHost
     AppContext& m_context;
     Navigation* m_navigation = nullptr;
     Banner* m_sample = nullptr;
+    Banner* m_readOnly = nullptr;
     TopBar* m_top = nullptr;
     QStackedWidget* m_stack = nullptr;
     StatusLine* m_status = nullptr;
@@ -58,6 +65,7 @@ class MainWindow : public QMainWindow, private PageHost
     std::map<QString, Page*> m_pages;
     std::map<QString, bool> m_stale;
     QString m_current;
+    std::optional<Error> m_readOnlyWhy;
     bool m_foldedByHand = false;
 };
 

@@ -8,6 +8,9 @@ namespace linli::app {
 /// Each returns the commands of its part of the shop, in the order of the help page.
 [[nodiscard]] std::vector<Command> shopCommands();
 [[nodiscard]] std::vector<Command> memberCommands();
+[[nodiscard]] std::vector<Command> personCommands();
+[[nodiscard]] std::vector<Command> groupCommands();
+[[nodiscard]] std::vector<Command> pickupCommands();
 [[nodiscard]] std::vector<Command> productCommands();
 [[nodiscard]] std::vector<Command> orderCommands();
 [[nodiscard]] std::vector<Command> rewardCommands();

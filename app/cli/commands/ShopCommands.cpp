@@ -3,7 +3,7 @@
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
 #include "app/shared/SampleShop.h"
-#include "usecases/ports/RewardStore.h"
+#include "usecases/checks/BooksReport.h"
 #include "usecases/settings/ShopProfile.h"
 
 namespace linli::app {
@@ -66,23 +66,45 @@ Result<int> initCommand(CommandContext& context)
     return 0;
 }
 
+QString verifiedText(const CommandContext& context, const BooksReport& books)
+{
+    const ports::LedgerCheck& ledger = books.ledger;
+    if (books.ok()) {
+        return say(context, {u"账本完好，共 %1 条，各项核对都通过",
+                             u"The ledger is sound: %1 entries, every check holds"})
+            .arg(ledger.checked);
+    }
+    if (ledger.firstBad) {
+        return say(context,
+                   {u"账本从第 %1 条起对不上（%2）", u"The ledger fails from entry %1 (%2)"})
+            .arg(*ledger.firstBad)
+            .arg(qs(ledger.reason));
+    }
+    if (!ledger.ok()) {
+        return say(context, {u"账本对不上：%1", u"The books do not add up: %1"})
+            .arg(qs(ledger.reason));
+    }
+    QStringList lines{say(context, {u"账本的链完好，但 %1 处核对不通过：",
+                                    u"The chain is sound, but %1 check(s) fail:"})
+                          .arg(books.broken.size())};
+    for (const std::string& one : books.broken) {
+        lines += QStringLiteral("  ") + qs(one);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 Result<int> verifyCommand(CommandContext& context)
 {
     LINLI_ASSIGN(Shop * shop, context.session.shop());
-    LINLI_ASSIGN(const ports::LedgerCheck check, shop->rewards.verify());
-    const QJsonValue firstBad = check.firstBad ? QJsonValue(qint64(*check.firstBad)) : QJsonValue();
-    const QString text =
-        check.ok() ? say(context, {u"账本完好，共 %1 条", u"The ledger is sound: %1 entries"})
-                         .arg(check.checked)
-                   : say(context,
-                         {u"账本从第 %1 条起对不上（%2）", u"The ledger fails from entry %1 (%2)"})
-                         .arg(*check.firstBad)
-                         .arg(qs(check.reason));
-    context.out.answer({{QStringLiteral("ok"), check.ok()},
+    LINLI_ASSIGN(const BooksReport books, checkBooks(shop->rewards));
+    const ports::LedgerCheck& ledger = books.ledger;
+    const QJsonValue firstBad =
+        ledger.firstBad ? QJsonValue(qint64(*ledger.firstBad)) : QJsonValue();
+    context.out.answer({{QStringLiteral("ok"), books.ok()},
                         {QStringLiteral("first_bad"), firstBad},
-                        {QStringLiteral("checked"), qint64(check.checked)}},
-                       text);
-    return check.ok() ? 0 : 1;
+                        {QStringLiteral("checked"), qint64(ledger.checked)}},
+                       verifiedText(context, books));
+    return books.ok() ? 0 : 1;
 }
 
 } // namespace
@@ -99,7 +121,8 @@ std::vector<Command> shopCommands()
          initCommand},
         {"verify",
          {{}, {}, {}},
-         {u"检查账本：哈希链、余额、文件", u"Check the ledger: hash chain, balances, file"},
+         {u"检查账本：哈希链、余额、文件、各项不变量",
+          u"Check the ledger: hash chain, balances, file, invariants"},
          verifyCommand},
     };
 }

@@ -4,9 +4,11 @@
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
 #include "usecases/members/Members.h"
+#include "usecases/orders/Refund.h"
 #include "usecases/ports/OrderStore.h"
 #include "usecases/ports/RewardQueries.h"
 #include "usecases/rewards/Rewards.h"
+#include "words/ConsequenceText.h"
 #include "words/DecisionText.h"
 #include "words/EntryText.h"
 #include "words/RuleSentence.h"
@@ -83,6 +85,28 @@ std::vector<Fact> factsOf(const WhyFacts& why, words::Language language)
     return facts;
 }
 
+/// "What if this order is refunded", as undated facts after the others.
+Result<void>
+addWhatIf(Shop& shop, const OrderKey& order, words::Language language, std::vector<Fact>& facts)
+{
+    if (order.empty()) {
+        return {};
+    }
+    LINLI_ASSIGN(const std::optional<RefundPreview> preview, whatIfRefunded(shop, order));
+    if (!preview || preview->refused) {
+        return {};
+    }
+    LINLI_ASSIGN(const std::optional<OrderRow> row, shop.orders.row(order));
+    const QString buyer = row ? qs(row->buyerName) : QString();
+    for (const words::Consequence& one : words::refundConsequences(*preview, buyer, language)) {
+        facts.push_back(
+            {std::nullopt, words::Bilingual{u"如果这单退款：%1", u"If this order is refunded: %1"}
+                               .in(language)
+                               .arg(one.sentence)});
+    }
+    return {};
+}
+
 int answerWhy(const CommandContext& context,
               const QString& sentence,
               const std::vector<Fact>& facts)
@@ -134,11 +158,15 @@ Result<int> whyCommand(CommandContext& context)
     LINLI_ASSIGN(const auto row, shop->rewardQueries.row(RewardId(name)));
     if (row) {
         LINLI_ASSIGN(const WhyFacts why, whyReward(*shop, RewardId(name)));
-        return answerWhy(context, stateSentence(*row, language), factsOf(why, language));
+        std::vector<Fact> facts = factsOf(why, language);
+        LINLI_TRY(addWhatIf(*shop, why.order, language, facts));
+        return answerWhy(context, stateSentence(*row, language), facts);
     }
     const auto order = whyOrder(*shop, OrderKey(name));
     if (order) {
-        return answerWhy(context, orderSentence(*order, language), factsOf(*order, language));
+        std::vector<Fact> facts = factsOf(*order, language);
+        LINLI_TRY(addWhatIf(*shop, order->order, language, facts));
+        return answerWhy(context, orderSentence(*order, language), facts);
     }
     LINLI_ASSIGN(const MemberKey member, findMember(*shop, name));
     return whyMember(context, *shop, member);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/core/Result.h"
+#include "render/print/Pages.h"
 #include "render/report/ReportDocument.h"
 
 #include <QSizeF>
@@ -11,21 +12,19 @@
 #include <vector>
 
 class QPagedPaintDevice;
-class QPainter;
 
 namespace linli::render {
 
-/// Pages of one report, laid out once, then drawn in any order: preview and print are the same
-/// drawing. Millimetres throughout. Needs a QGuiApplication (fonts); any one thread.
-class ReportPainter
+/// Pages of one report.
+class ReportPainter final : public Pages
 {
   public:
     /// `pageMm`: the sheet, portrait or landscape as it will be held; A4 is 210×297.
     ReportPainter(ReportDocument document, QSizeF pageMm);
 
-    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pageStarts.size()); }
-    /// Draws page `page` (from 0) with the sheet's top left at the origin, one unit a millimetre.
-    void paintPage(QPainter& painter, int page) const;
+    [[nodiscard]] int pageCount() const override { return static_cast<int>(m_pageStarts.size()); }
+    [[nodiscard]] QSizeF pageMm(int) const override { return m_page; }
+    void paintPage(QPainter& painter, int page) const override;
 
   private:
     void layOut();

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 #include <array>
 
@@ -48,6 +49,15 @@ Result<void> checkPlace(const std::string& path, const OpenOptions& options)
     return {};
 }
 
+/// A WAL file in a folder where no -shm can be made opens only as one that cannot change
+/// (sqlite.org/wal.html, "Read-Only Databases"); with a -wal beside it, that would be a lie.
+bool nobodyCanWrite(const QString& path)
+{
+    const QFileInfo file(path);
+    return !QFileInfo(file.absolutePath()).isWritable() &&
+           !QFileInfo::exists(path + QStringLiteral("-wal"));
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const std::string& path,
@@ -70,11 +80,18 @@ Result<void> Connection::openDatabase(const OpenOptions& options)
 {
     QSqlDatabase& database = m_handle->database;
     database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_handle->name);
-    database.setDatabaseName(toQt(m_path));
+    QString name = toQt(m_path);
     QString flags = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeoutMs);
     if (options.readOnly) {
         flags += QStringLiteral(";QSQLITE_OPEN_READONLY");
     }
+    if (options.readOnly && nobodyCanWrite(name)) {
+        flags += QStringLiteral(";QSQLITE_OPEN_URI");
+        name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(name).absoluteFilePath())
+                                       .toEncoded(QUrl::FullyEncoded)) +
+               QStringLiteral("?immutable=1");
+    }
+    database.setDatabaseName(name);
     database.setConnectOptions(flags);
     if (!database.open()) {
         return m_dialect.toError(database.lastError(), "open");

@@ -82,7 +82,7 @@ Result<MigrationReport> Migrator::migrate(Instant now)
         if (migration.number <= version) {
             continue;
         }
-        if (report.to > 0) {
+        if (version > 0) { // a file that is being made has nothing to lose
             LINLI_ASSIGN(std::string copy, copyBefore(migration));
             report.copies.push_back(std::move(copy));
         }

@@ -23,4 +23,13 @@ inline constexpr std::string_view kIntegrity = "PRAGMA integrity_check(1)";
 
 inline constexpr std::string_view kReferences = "PRAGMA foreign_key_check";
 
+inline constexpr std::string_view kBalances = R"(
+SELECT account, unit, amount FROM balance ORDER BY account, unit)";
+
+inline constexpr std::string_view kEventKeys = "SELECT id FROM event ORDER BY seq";
+inline constexpr std::string_view kMemberKeys = "SELECT key FROM member ORDER BY seq";
+inline constexpr std::string_view kOrderKeys = "SELECT key FROM sale_order ORDER BY seq";
+inline constexpr std::string_view kRefundKeys = "SELECT number FROM refund ORDER BY seq";
+inline constexpr std::string_view kRewardKeys = "SELECT id FROM reward ORDER BY seq";
+
 } // namespace linli::storage::sql

@@ -10,8 +10,19 @@ namespace linli::storage {
 Result<ports::LedgerCheck> LedgerVerifier::verify()
 {
     m_check = {};
-    m_fold.clear();
     LINLI_TRY(checkFile());
+    return checkLedger();
+}
+
+Result<ports::LedgerCheck> LedgerVerifier::verifyLedger()
+{
+    m_check = {};
+    return checkLedger();
+}
+
+Result<ports::LedgerCheck> LedgerVerifier::checkLedger()
+{
+    m_fold.clear();
     for (const auto step :
          {&LedgerVerifier::walk, &LedgerVerifier::compareBalances, &LedgerVerifier::checkUnits}) {
         if (m_check.ok()) {

@@ -3,6 +3,7 @@
 
 #include "storage/core/Transaction.h"
 #include "storage/ledger/LedgerVerifier.h"
+#include "storage/ledger/StoredBooks.h"
 
 namespace linli::storage {
 
@@ -29,6 +30,21 @@ Result<void> SqlRewardStore::apply(const rewards::Changes& changes)
 Result<ports::LedgerCheck> SqlRewardStore::verify()
 {
     return LedgerVerifier(m_connection, m_hasher).verify();
+}
+
+Result<rewards::BooksOfShop> SqlRewardStore::books()
+{
+    LINLI_ASSIGN(rewards::BooksOfShop books, storedBooks(*this, m_connection));
+    if (std::optional<Error> failure = m_failure.take()) {
+        return *std::move(failure);
+    }
+    return books;
+}
+
+Result<std::vector<std::string>> SqlRewardStore::brokenInvariants()
+{
+    LINLI_ASSIGN(const rewards::BooksOfShop stored, books());
+    return rewards::brokenInvariants(stored);
 }
 
 } // namespace linli::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rewards/check/Invariants.h"
 #include "storage/rewards/ChangeWriter.h"
 #include "storage/rewards/LedgerReads.h"
 #include "storage/rewards/MemberReads.h"
@@ -21,6 +22,9 @@ class SqlRewardStore final : public ports::RewardStore, private rewards::ShopSta
     [[nodiscard]] std::optional<Error> failure() override { return m_failure.take(); }
     Result<void> apply(const rewards::Changes& changes) override;
     Result<ports::LedgerCheck> verify() override;
+    Result<std::vector<std::string>> brokenInvariants() override;
+    /// Everything the invariants look at, read through the look-ups the engine itself uses.
+    [[nodiscard]] Result<rewards::BooksOfShop> books();
 
   private:
     [[nodiscard]] const rewards::MemberLookups& members() const override { return m_members; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/members/Members.h"
 
+#include "usecases/members/Erase.h"
 #include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/rewards/Submit.h"
@@ -23,6 +24,13 @@ Result<std::optional<MemberKey>> ownerOfTypedCode(Shop& shop, const std::string&
     std::optional<MemberKey> owner;
     if (const Result<InviteCode> code = InviteCode::parse(text); code.ok()) {
         LINLI_ASSIGN(owner, shop.invites.ownerOfCode(code->text()));
+        if (!owner) {
+            if (const Result<MemberKey> claim = memberOfClaim(shop, text); claim.ok()) {
+                owner = *claim;
+            } else if (claim.error().code() != ErrorCode::NotFound) {
+                return claim.error();
+            }
+        }
     }
     if (const Result<AliasCode> alias = AliasCode::parse(text); !owner && alias.ok()) {
         LINLI_ASSIGN(owner, shop.invites.ownerOfCode(alias->text()));

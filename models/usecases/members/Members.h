@@ -31,7 +31,8 @@ struct Outcome;
 [[nodiscard]] Result<Page<MemberRow>>
 listMembers(Shop& shop, const MemberQuery& query, const PageRequest& page);
 
-/// One neighbour from what a person types: key, invite code, alias code or phone, in this order.
+/// One neighbour from what a person types: key, invite code, claim code (whose data were erased),
+/// alias code or phone, in this order.
 /// Errors: NotFound (value shows no digits of a phone but the last two).
 [[nodiscard]] Result<MemberKey> findMember(Shop& shop, std::string_view typed);
 

@@ -2,7 +2,7 @@
 #include "usecases/orders/Refund.h"
 
 #include "domain/rewards/ShopState.h"
-#include "usecases/ports/MemberStore.h"
+#include "usecases/groups/Groups.h"
 #include "usecases/ports/OrderStore.h"
 #include "usecases/ports/RewardStore.h"
 #include "usecases/rewards/Submit.h"
@@ -12,6 +12,7 @@
 #include "usecases/shop/Unit.h"
 
 #include <algorithm>
+#include <set>
 
 namespace linli::usecases {
 namespace {
@@ -86,19 +87,91 @@ Result<rewards::Refund> verbOf(Shop& shop, const NewRefund& refund)
     return verb;
 }
 
-Result<RewardChange> changeOf(Shop& shop, const rewards::RewardRecord& after)
+using Orders = std::vector<rewards::OrderRecord>;
+
+/// Distinct neighbours with a paid, not cancelled order (spec/rewards-details.md §10).
+std::int64_t seatsIn(const Orders& orders)
 {
-    LINLI_ASSIGN(const std::optional<MemberRow> owner, shop.members.row(after.owner));
-    RewardChange change{after.id,      after.owner,  owner ? owner->name : std::string(),
-                        after.unit,    after.state,  after.state,
-                        after.current, after.current};
-    const auto before = shop.rewards.state().rewards().reward(after.id);
-    if (std::optional<Error> failure = shop.rewards.failure()) {
-        return *std::move(failure);
+    std::set<MemberKey> seated;
+    for (const rewards::OrderRecord& order : orders) {
+        if (order.paidAt && !order.cancelled) {
+            seated.insert(order.buyer);
+        }
     }
-    change.stateBefore = before ? before->state : after.state;
-    change.amountBefore = before ? before->current : 0;
-    return change;
+    return static_cast<std::int64_t>(seated.size());
+}
+
+Result<Orders> ordersOf(Shop& shop, const GroupId& group)
+{
+    Orders orders;
+    for (const OrderKey& key : shop.rewards.state().orders().ordersOfGroup(group)) {
+        LINLI_ASSIGN(rewards::OrderRecord order, existingOrder(shop, key));
+        orders.push_back(std::move(order));
+    }
+    return orders;
+}
+
+Result<void> addGroup(Shop& shop, const rewards::OrderRecord& after, RefundPreview& preview)
+{
+    if (after.group.empty() || !after.cancelled) {
+        return {};
+    }
+    LINLI_ASSIGN(const GroupRow group, getGroup(shop, after.group));
+    LINLI_ASSIGN(Orders orders, ordersOf(shop, after.group));
+    GroupEffect effect{group.id, group.state, seatsIn(orders), 0, group.need};
+    for (rewards::OrderRecord& order : orders) {
+        order.cancelled = order.cancelled || order.key == after.key;
+    }
+    effect.seatsAfter = seatsIn(orders);
+    if (effect.seatsAfter != effect.seatsBefore) {
+        preview.group = effect;
+    }
+    return {};
+}
+
+void addVoucher(const DryRun& run, RefundPreview& preview)
+{
+    for (const rewards::Decision& decision : run.changes.decisions) {
+        if (decision.code != rewards::DecisionCode::VoucherBack) {
+            continue;
+        }
+        for (const rewards::RewardRecord& reward : run.changes.rewards) {
+            if (reward.id.text() == decision.subject) {
+                preview.voucherBack = reward.id;
+                preview.voucherExpires = reward.expiresAt;
+            }
+        }
+    }
+}
+
+Result<void> addBuyer(Shop& shop, const DryRun& run, RefundPreview& preview)
+{
+    for (const rewards::MemberRecord& after : run.changes.members) {
+        const auto before = shop.rewards.state().members().member(after.key);
+        preview.priceCutBack =
+            preview.priceCutBack || (before && before->priceCutUsed && !after.priceCutUsed);
+    }
+    for (const rewards::OrderRecord& order : run.changes.orders) {
+        const bool buys = !order.buyer.empty() && order.cancelled && !order.test;
+        if (!buys) {
+            continue;
+        }
+        LINLI_ASSIGN(const rewards::MemberRecord buyer, existingMember(shop, order.buyer));
+        const auto paid = shop.rewards.state().orders().paidOrdersOf(order.buyer);
+        preview.newAgain = !buyer.oldCustomer && paid.size() == 1 && paid.front() == order.key;
+    }
+    return {};
+}
+
+Result<void> addOrder(Shop& shop, const DryRun& run, RefundPreview& preview)
+{
+    for (const rewards::OrderRecord& after : run.changes.orders) {
+        preview.keptFen = after.basisAtOrderFen + after.freightFen - after.refundedFen;
+        LINLI_TRY(addGroup(shop, after, preview));
+    }
+    LINLI_TRY(addBuyer(shop, run, preview));
+    std::optional<Error> failure = shop.rewards.failure();
+    return failure ? Result<void>(*std::move(failure)) : Result<void>();
 }
 
 } // namespace
@@ -107,25 +180,35 @@ Result<RefundPreview> previewRefund(Shop& shop, const NewRefund& refund)
 {
     LINLI_ASSIGN(rewards::Refund verb, verbOf(shop, refund));
     const RefundNo number = verb.number;
-    rewards::Event event;
-    event.id = EventKey("preview");
-    event.at = shop.clock.now();
-    event.verb = std::move(verb);
-    LINLI_ASSIGN(const rewards::Changes changes, decide(shop, event));
+    LINLI_ASSIGN(DryRun run, dryRun(shop, std::move(verb)));
     RefundPreview preview;
-    preview.entries = changes.entries;
-    if (const rewards::Decision* refusal = refusalOf(event.verb, changes.decisions)) {
-        preview.refused = true;
-        preview.refusal = std::string(textOf(refusal->code)) + " " + refusal->detail;
-    }
-    for (const rewards::RefundRecord& record : changes.refunds) {
+    preview.refused = run.refused;
+    preview.refusal = run.refusal;
+    for (const rewards::RefundRecord& record : run.changes.refunds) {
         preview.amountFen = record.number == number ? record.amountFen : preview.amountFen;
     }
-    for (const rewards::RewardRecord& after : changes.rewards) {
-        LINLI_ASSIGN(RewardChange change, changeOf(shop, after));
-        preview.rewards.push_back(std::move(change));
-    }
+    addVoucher(run, preview);
+    LINLI_TRY(addOrder(shop, run, preview));
+    preview.rewards = std::move(run.rewards);
+    preview.debts = std::move(run.debts);
+    preview.decisions = std::move(run.changes.decisions);
+    preview.entries = std::move(run.changes.entries);
     return preview;
+}
+
+Result<std::optional<RefundPreview>> whatIfRefunded(Shop& shop, const OrderKey& order)
+{
+    LINLI_ASSIGN(const rewards::OrderRecord record, existingOrder(shop, order));
+    const std::int64_t left = record.basisAtOrderFen + record.freightFen - record.refundedFen;
+    if (!record.paidAt || record.cancelled || left <= 0) {
+        return std::optional<RefundPreview>();
+    }
+    NewRefund all;
+    all.order = order;
+    all.all = true;
+    all.kind = record.fulfilledAt ? rewards::RefundKind::Return : rewards::RefundKind::Cancel;
+    LINLI_ASSIGN(RefundPreview preview, previewRefund(shop, all));
+    return std::optional(std::move(preview));
 }
 
 Result<Outcome> refundOrder(Shop& shop, const NewRefund& refund)

@@ -3,7 +3,9 @@
 
 #include "domain/core/Result.h"
 #include "domain/ledger/Entry.h"
+#include "domain/rewards/Decision.h"
 #include "domain/rewards/Records.h"
+#include "usecases/rewards/DryRun.h"
 #include "usecases/shop/Shop.h"
 
 #include <optional>
@@ -31,31 +33,41 @@ struct NewRefund
     std::vector<RefundUnits> lines;
 };
 
-/// What one reward would become.
-struct RewardChange
+/// What the refund does to the order's group: a cancelled order gives its seat up while the group
+/// is open; a group that filled stays filled.
+struct GroupEffect
 {
-    RewardId reward;
-    MemberKey owner;
-    std::string ownerName;
-    Unit unit;
-    rewards::RewardState stateBefore = rewards::RewardState::Pending;
-    rewards::RewardState stateAfter = rewards::RewardState::Pending;
-    std::int64_t amountBefore = 0;
-    std::int64_t amountAfter = 0;
+    GroupId group;
+    rewards::GroupState state = rewards::GroupState::Open;
+    std::int64_t seatsBefore = 0;
+    std::int64_t seatsAfter = 0;
+    std::int64_t need = 0;
 };
 
 /// The consequences, worked out by the engine on the stored state and applied nowhere.
 struct RefundPreview
 {
     std::int64_t amountFen = 0; ///< what goes back to the buyer
+    std::int64_t keptFen = 0;   ///< what stays paid afterwards
     bool refused = false;
     std::string refusal; ///< code and detail, "OVER_REFUND R-1"
     std::vector<RewardChange> rewards;
+    std::vector<DebtChange> debts;
+    std::optional<GroupEffect> group;      ///< only where it loses a seat
+    RewardId voucherBack;                  ///< the voucher that comes back, or empty
+    std::optional<Instant> voucherExpires; ///< its expiry then
+    bool priceCutBack = false;             ///< the first-order price may be used again
+    bool newAgain = false;                 ///< the buyer counts as new again
+    std::vector<rewards::Decision> decisions;
     std::vector<ledger::Entry> entries;
 };
 
 /// Errors: NotFound (order, sku), InvalidValue (none or several of the three), OutOfRange.
 [[nodiscard]] Result<RefundPreview> previewRefund(Shop& shop, const NewRefund& refund);
+/// "What if this order is refunded": all of what is left of it, as goods that come back, or
+/// cancelled where it was not handed over yet. None where nothing was paid or nothing is left.
+[[nodiscard]] Result<std::optional<RefundPreview>> whatIfRefunded(Shop& shop,
+                                                                  const OrderKey& order);
 [[nodiscard]] Result<Outcome> refundOrder(Shop& shop, const NewRefund& refund);
 /// An unknown number is a decision, REJECT NO_REFUND.
 [[nodiscard]] Result<Outcome> voidRefund(Shop& shop, const RefundNo& number);

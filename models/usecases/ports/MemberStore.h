@@ -51,6 +51,18 @@ class MemberStore
 
     /// By Vault::keyedHash("phone", normalised). The identity after merges.
     virtual Result<std::optional<MemberKey>> memberOfPhone(std::string_view phoneKey) = 0;
+    /// The names of these were changed by a merge or its undoing.
+    virtual void namesChanged(const std::vector<MemberKey>& members) = 0;
+    /// Overwrites the sealed row of her and of every record merged into her, takes tags and what
+    /// files said of her away, ends consents, and writes the keys down as erased.
+    virtual Result<void> eraseIdentity(const MemberKey& member, Instant at) = 0;
+    /// Lets nothing of what was overwritten stay in the file or its journal. Outside any unit of
+    /// work. Seconds for a large shop.
+    virtual Result<void> scrub() = 0;
+    /// By Vault::keyedHash("claim", code).
+    virtual Result<void>
+    saveClaim(const MemberKey& member, std::string_view codeKey, Instant at) = 0;
+    virtual Result<std::optional<MemberKey>> memberOfClaim(std::string_view codeKey) = 0;
     virtual Result<bool> exists(const MemberKey& member) = 0;
 
     virtual Result<usecases::Page<usecases::MemberRow>> list(const usecases::MemberQuery& query,

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace linli::rewards {
 class ShopState;
@@ -49,6 +50,9 @@ class RewardStore
     /// Walks everything: gapless, hashes, head, balances equal to the fold of the entries, each
     /// unit's sum zero, and the file's own integrity. Seconds for a large shop.
     virtual Result<LedgerCheck> verify() = 0;
+    /// What of the invariants I1-I13 (spec/rewards.md) the stored books break, in the words of
+    /// rewards::brokenInvariants; empty = all hold. Reads everything: seconds for a large shop.
+    virtual Result<std::vector<std::string>> brokenInvariants() = 0;
 };
 
 } // namespace linli::ports

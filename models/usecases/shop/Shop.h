@@ -18,6 +18,7 @@ class ShopFigures;
 class BoardSource;
 class ReportSource;
 class ImportStore;
+class GroupStore;
 } // namespace linli::ports
 
 namespace linli::usecases {
@@ -38,6 +39,7 @@ struct Shop
     ports::BoardSource& boards;
     ports::ReportSource& reports;
     ports::ImportStore& imports;
+    ports::GroupStore& groups;
     const ports::Clock& clock;
     ports::IdSource& ids;
     const ports::Hasher& hasher;

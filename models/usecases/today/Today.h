@@ -12,11 +12,12 @@ namespace linli::usecases {
 
 enum class ToDoKind
 {
-    AddRule,        ///< the shop has no rule yet
-    AddProducts,    ///< the shop has no goods yet
-    AddMembers,     ///< the shop has no neighbours yet
-    ReviewRewards,  ///< orders whose rewards wait for a yes or no
-    HandOutRewards, ///< people with something to collect
+    BooksDoNotAddUp, ///< the nightly look at the books found something; count = findings
+    AddRule,         ///< the shop has no rule yet
+    AddProducts,     ///< the shop has no goods yet
+    AddMembers,      ///< the shop has no neighbours yet
+    ReviewRewards,   ///< orders whose rewards wait for a yes or no
+    HandOutRewards,  ///< people with something to collect
     FulfilOrders,
     CollectPayment,
     AnswerRequests, ///< return requests open

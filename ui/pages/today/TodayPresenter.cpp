@@ -202,6 +202,12 @@ TodayTask TodayPresenter::taskOf(const usecases::ToDo& toDo) const
     const int n = static_cast<int>(toDo.count);
     const auto named = [](const char16_t* name) { return QString::fromUtf16(name); };
     switch (toDo.kind) {
+    case ToDoKind::BooksDoNotAddUp:
+        return {named(u"alert-triangle"),
+                tr("The nightly check found %n place(s) in the books that do not add up. Make a "
+                   "backup before paying anything out.",
+                   "", n),
+                tr("Open the ledger"), named(u"rewards"), named(u"ledger")};
     case ToDoKind::AddRule:
         return {named(u"gift"), tr("No reward rule yet: inviting neighbours earns nothing"),
                 tr("Add a rule"), named(u"rewards"), named(u"new")};

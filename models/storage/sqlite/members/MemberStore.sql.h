@@ -36,8 +36,23 @@ SELECT id, purpose, text_version, channel, given_ms, withdrawn_ms FROM consent
 WHERE member = :member ORDER BY given_ms, id LIMIT 1000)";
 
 inline constexpr std::string_view kMemberOfPhone = R"(
-SELECT coalesce(merged_into, key) FROM member WHERE phone_key = :phone AND phone_key <> ''
-AND erased = 0 ORDER BY merged_into IS NOT NULL, seq LIMIT 1)";
+SELECT coalesce(i.root, m.key) FROM member m LEFT JOIN merged_identity i ON i.member = m.key
+WHERE m.phone_key = :phone AND m.phone_key <> '' AND m.erased = 0
+ORDER BY i.root IS NOT NULL, m.seq LIMIT 1)";
+
+// The merged records are hers too.
+inline constexpr std::string_view kIdentityKeys = R"(
+SELECT :member UNION SELECT member FROM merged_identity WHERE root = :member LIMIT 1000)";
+inline constexpr std::string_view kForgetImport =
+    "DELETE FROM import_person WHERE member = :member";
+inline constexpr std::string_view kWithdrawConsents = R"(
+UPDATE consent SET withdrawn_ms = :at WHERE member = :member AND withdrawn_ms IS NULL)";
+inline constexpr std::string_view kRememberErased = R"(
+INSERT INTO erased (member, at_ms) VALUES (:member, :at) ON CONFLICT (member) DO NOTHING)";
+inline constexpr std::string_view kSaveClaim = R"(
+INSERT INTO claim_code (code_key, member, at_ms) VALUES (:code, :member, :at))";
+inline constexpr std::string_view kMemberOfClaim = R"(
+SELECT member FROM claim_code WHERE code_key = :code)";
 
 inline constexpr std::string_view kOwnersOfCodePrefix = R"(
 SELECT DISTINCT inviter FROM invite_link WHERE id >= :prefix AND id < :behind LIMIT 1000)";

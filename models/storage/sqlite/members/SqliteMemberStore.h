@@ -24,6 +24,11 @@ class SqliteMemberStore final : public ports::MemberStore
     Result<void> addConsent(const ports::Consent& consent) override;
     Result<std::vector<ports::Consent>> consents(const MemberKey& member) override;
     Result<std::optional<MemberKey>> memberOfPhone(std::string_view phoneKey) override;
+    void namesChanged(const std::vector<MemberKey>& members) override;
+    Result<void> eraseIdentity(const MemberKey& member, Instant at) override;
+    Result<void> scrub() override;
+    Result<void> saveClaim(const MemberKey& member, std::string_view codeKey, Instant at) override;
+    Result<std::optional<MemberKey>> memberOfClaim(std::string_view codeKey) override;
     Result<bool> exists(const MemberKey& member) override;
     Result<usecases::Page<usecases::MemberRow>> list(const usecases::MemberQuery& query,
                                                      const usecases::PageRequest& page) override;
@@ -31,6 +36,7 @@ class SqliteMemberStore final : public ports::MemberStore
     Result<std::vector<usecases::MemberRow>> rows(const std::vector<MemberKey>& members) override;
 
   private:
+    Result<void> eraseOne(const MemberKey& member, Instant at);
     Result<usecases::MemberRow> toRow(const Row& row);
     Result<std::optional<std::vector<std::string>>> wantedKeys(const usecases::MemberQuery& query);
     Result<std::int64_t>

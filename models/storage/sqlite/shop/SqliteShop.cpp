@@ -6,6 +6,7 @@
 #include "storage/sqlite/SqliteUnitOfWork.h"
 #include "storage/sqlite/boards/SqliteBoardSource.h"
 #include "storage/sqlite/boards/SqliteReportSource.h"
+#include "storage/sqlite/groups/SqliteGroupStore.h"
 #include "storage/sqlite/imports/SqliteImportStore.h"
 #include "storage/sqlite/members/SqliteInviteStore.h"
 #include "storage/sqlite/members/SqliteMemberStore.h"
@@ -15,9 +16,37 @@
 #include "storage/sqlite/queries/SqliteShopFigures.h"
 #include "storage/sqlite/settings/SqliteSettingStore.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace linli::storage {
+
+namespace {
+
+OpenOptions existing(Access access)
+{
+    OpenOptions options;
+    options.mustExist = true;
+    options.readOnly = access == Access::ReadOnly;
+    return options;
+}
+
+} // namespace
+
+Access accessAllowed(const std::string& path)
+{
+    const QFileInfo file(QString::fromStdString(path));
+    if (!file.exists()) {
+        return Access::ReadWrite;
+    }
+    // Root may write what is marked read-only; the mark says that nobody should. WriteUser is left
+    // out: it asks what the one who runs this may do.
+    constexpr QFile::Permissions kAnybody =
+        QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    const bool marked = !(QFile::permissions(file.filePath()) & kAnybody);
+    const bool folder = QFileInfo(file.absolutePath()).isWritable(); // for -wal and -shm
+    return marked || !file.isWritable() || !folder ? Access::ReadOnly : Access::ReadWrite;
+}
 
 struct SqliteShop::Stores
 {
@@ -26,7 +55,7 @@ struct SqliteShop::Stores
           members(connection, parts.vault, directory), invites(connection, directory),
           products(connection), orders(connection, directory), settings(connection),
           rewardQueries(connection, directory, rewards), figures(connection), boards(connection),
-          reports(connection), imports(connection, parts.vault)
+          reports(connection), imports(connection, parts.vault), groups(connection, directory)
     {
     }
 
@@ -43,15 +72,16 @@ struct SqliteShop::Stores
     SqliteBoardSource boards;
     SqliteReportSource reports;
     SqliteImportStore imports;
+    SqliteGroupStore groups;
 };
 
 SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& parts)
     : m_connection(std::move(connection)), m_stores(std::make_unique<Stores>(*m_connection, parts)),
-      m_shop(new usecases::Shop{m_stores->work, m_stores->rewards, m_stores->members,
-                                m_stores->invites, m_stores->products, m_stores->orders,
-                                m_stores->settings, m_stores->rewardQueries, m_stores->figures,
-                                m_stores->boards, m_stores->reports, m_stores->imports, parts.clock,
-                                parts.ids, parts.hasher, parts.vault})
+      m_shop(new usecases::Shop{
+          m_stores->work, m_stores->rewards, m_stores->members, m_stores->invites,
+          m_stores->products, m_stores->orders, m_stores->settings, m_stores->rewardQueries,
+          m_stores->figures, m_stores->boards, m_stores->reports, m_stores->imports,
+          m_stores->groups, parts.clock, parts.ids, parts.hasher, parts.vault})
 {
 }
 
@@ -78,25 +108,26 @@ Result<std::unique_ptr<SqliteShop>> SqliteShop::create(const std::string& path,
     return made;
 }
 
-Result<std::unique_ptr<SqliteShop>> SqliteShop::open(const std::string& path,
-                                                     const ShopParts& parts)
+Result<std::unique_ptr<SqliteShop>>
+SqliteShop::open(const std::string& path, const ShopParts& parts, Access access)
 {
-    OpenOptions options;
-    options.mustExist = true;
-    LINLI_ASSIGN(auto connection, openShopFile(path, parts.clock.now(), options));
+    LINLI_ASSIGN(auto connection, openShopFile(path, parts.clock.now(), existing(access)));
     return std::unique_ptr<SqliteShop>(new SqliteShop(std::move(connection), parts));
 }
 
-Result<std::string> SqliteShop::shopIdOf(const std::string& path, Instant now)
+Result<std::string> SqliteShop::shopIdOf(const std::string& path, Instant now, Access access)
 {
-    OpenOptions options;
-    options.mustExist = true;
-    LINLI_ASSIGN(const auto connection, openShopFile(path, now, options));
+    LINLI_ASSIGN(const auto connection, openShopFile(path, now, existing(access)));
     LINLI_ASSIGN(const auto id, SqliteSettingStore(*connection).get("shop.id"));
     if (!id) {
         return Error::badInput(ErrorCode::NotAShopFile, "file", path, "a shop file");
     }
     return *id;
+}
+
+Result<void> SqliteShop::forbidWrites()
+{
+    return m_connection->execute("PRAGMA query_only = ON");
 }
 
 } // namespace linli::storage

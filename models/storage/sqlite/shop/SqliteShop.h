@@ -19,6 +19,16 @@ struct ShopParts
     const ports::Vault& vault;
 };
 
+enum class Access
+{
+    ReadWrite,
+    ReadOnly, ///< every write fails with StorageReadOnly; nothing on the disk changes
+};
+
+/// Whether the file may be written at all: ReadOnly where its folder or its own attributes forbid
+/// it (a stick with the switch on, a file marked read-only). A missing file is ReadWrite.
+[[nodiscard]] Access accessAllowed(const std::string& path);
+
 /// An open shop file with every store over it. Owned and used by one thread (design.md §8).
 class SqliteShop
 {
@@ -29,12 +39,16 @@ class SqliteShop
                                                       const std::string& shopId,
                                                       const ShopParts& parts,
                                                       bool durable = true);
-    /// Opens an existing file and brings its schema up to date. Errors: those of openShopFile.
-    static Result<std::unique_ptr<SqliteShop>> open(const std::string& path,
-                                                    const ShopParts& parts);
+    /// Opens an existing file and, for writing, brings its schema up to date. Errors: those of
+    /// openShopFile; StorageReadOnly where a file of an older schema may not be written.
+    static Result<std::unique_ptr<SqliteShop>>
+    open(const std::string& path, const ShopParts& parts, Access access = Access::ReadWrite);
     /// The `shop.id` of a file, to find its key before it is opened. Errors: NotFound, NewerFile,
     /// NotAShopFile (no id inside), and those of openShopFile.
-    static Result<std::string> shopIdOf(const std::string& path, Instant now);
+    static Result<std::string>
+    shopIdOf(const std::string& path, Instant now, Access access = Access::ReadWrite);
+    /// From now on every write of this connection fails with StorageReadOnly.
+    Result<void> forbidWrites();
 
     ~SqliteShop();
     SqliteShop(const SqliteShop&) = delete;
