@@ -172,6 +172,57 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::GroupCard</name>
+    <message numerus="yes">
+        <source>%n order(s) not paid yet: no seat until then.</source>
+        <translation>
+            <numerusform>%n order not paid yet: no seat until then.</numerusform>
+            <numerusform>%n orders not paid yet: no seat until then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::GroupWords</name>
+    <message numerus="yes">
+        <source>%n more neighbour(s) fill it.</source>
+        <translation>
+            <numerusform>One more neighbour fills it.</numerusform>
+            <numerusform>%n more neighbours fill it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s) joined, each gets %1.</source>
+        <translation>
+            <numerusform>%n neighbour joined and gets %1.</numerusform>
+            <numerusform>%n neighbours joined, each gets %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour(s) had joined; %1 went back to them.</source>
+        <translation>
+            <numerusform>%n neighbour had joined; %1 went back.</numerusform>
+            <numerusform>%n neighbours had joined; %1 went back to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::GroupsView</name>
+    <message numerus="yes">
+        <source>%n group(s) open</source>
+        <translation>
+            <numerusform>%n group open</numerusform>
+            <numerusform>%n groups open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::MainWindow</name>
     <message>
         <source>My shop</source>
@@ -522,6 +573,24 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::OpenGroupDialog</name>
+    <message numerus="yes">
+        <source>%1: %n seat(s)</source>
+        <comment>rule and its seats</comment>
+        <translation>
+            <numerusform>%1: %n seat</numerusform>
+            <numerusform>%1: %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different neighbours who pay until %1 fill it; each then gets %2. If it does not fill, all money goes back by itself.</source>
+        <translation>
+            <numerusform>%n neighbour who pays until %1 fills it and gets %2. If nobody does, all money goes back by itself.</numerusform>
+            <numerusform>%n different neighbours who pay until %1 fill it; each then gets %2. If it does not fill, all money goes back by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::OrderDetailView</name>
     <message>
         <source>Take the payment</source>
@@ -669,6 +738,13 @@
         <source>Pick the neighbour from the list that opens while you type.</source>
         <translation>Pick the neighbour from the list that opens while you type.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) left until %1. A seat is taken by a paid order.</source>
+        <translation>
+            <numerusform>%n seat left until %1. A seat is taken by a paid order.</numerusform>
+            <numerusform>%n seats left until %1. A seat is taken by a paid order.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::OrderStatus</name>
@@ -772,6 +848,23 @@
     <message>
         <source>Rewards</source>
         <translation>Rewards</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::PickupView</name>
+    <message numerus="yes">
+        <source>%n order(s) to hand over</source>
+        <translation>
+            <numerusform>%n order to hand over</numerusform>
+            <numerusform>%n orders to hand over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid order(s) of groups that are not filled yet are left out.</source>
+        <translation>
+            <numerusform>%n paid order of a group that is not filled yet is left out.</numerusform>
+            <numerusform>%n paid orders of groups that are not filled yet are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1685,13 @@
         <translation>
             <numerusform>%n neighbour</numerusform>
             <numerusform>%n neighbours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The nightly check found %n place(s) in the books that do not add up. Make a backup before paying anything out.</source>
+        <translation>
+            <numerusform>The nightly check found %n place in the books that does not add up. Make a backup before paying anything out.</numerusform>
+            <numerusform>The nightly check found %n places in the books that do not add up. Make a backup before paying anything out.</numerusform>
         </translation>
     </message>
 </context>

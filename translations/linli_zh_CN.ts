@@ -294,6 +294,13 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::ConsequenceList</name>
+        <message>
+            <source>What this does</source>
+            <translation>这样做之后</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::DetailPanel</name>
         <message>
             <source>Close (Esc)</source>
@@ -446,6 +453,33 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::EraseDialog</name>
+        <message>
+            <source>Erase the data of %1</source>
+            <translation>删除 %1 的个人资料</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>She asked for it, and I know that it cannot be undone.</source>
+            <translation>是她本人要求的，我知道删除后找不回来。</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <source>Hand her this claim code: it collects what she had earned, in the search field or at the counter. The shop does not keep it, so write it down now.</source>
+            <translation>请把这个领取码交给她：在搜索框或柜台输入，就能领走她的奖励。店里不保存它，请现在抄下来。</translation>
+        </message>
+        <message>
+            <source>I gave it to her</source>
+            <translation>已经交给她</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::Findings</name>
         <message>
             <source>%1 has %2 already; that stays.</source>
@@ -457,6 +491,119 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::GroupCard</name>
+        <message numerus="yes">
+            <source>%n order(s) not paid yet: no seat until then.</source>
+            <translation>
+                <numerusform>有 %n 张订单还没付款，付款后才占座。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>参团</translation>
+        </message>
+        <message>
+            <source>Join the group %1</source>
+            <translation>参加拼团 %1</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>看订单</translation>
+        </message>
+        <message>
+            <source>Time is up: the money goes back to everybody who joined.</source>
+            <translation>时间到了：正在把钱退给每一位参团的邻居。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::GroupWords</name>
+        <message>
+            <source>Everybody is there.</source>
+            <translation>人齐了。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more neighbour(s) fill it.</source>
+            <translation>
+                <numerusform>再来 %n 位邻居就成团。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Until %1, else all money goes back.</source>
+            <translation>%1 前不满就全部退款。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neighbour(s) joined, each gets %1.</source>
+            <translation>
+                <numerusform>%n 位邻居参团，每人得 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody joined in time.</source>
+            <translation>到期没有人参团。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neighbour(s) had joined; %1 went back to them.</source>
+            <translation>
+                <numerusform>有 %n 位邻居参团，已退回 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group buy</source>
+            <translation>拼团</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>已成团</translation>
+        </message>
+        <message>
+            <source>Not filled, refunded</source>
+            <translation>未成团，已退款</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::GroupsView</name>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>Open a group</source>
+            <translation>开团</translation>
+        </message>
+        <message>
+            <source>No group buy yet. Neighbours who buy together bring each other.</source>
+            <translation>还没有拼团。一起买，邻居带邻居。</translation>
+        </message>
+        <message>
+            <source>No rule for group buys yet: it says how many neighbours and what each gets.</source>
+            <translation>还没有拼团规则：要先说好几人成团、每人得什么。</translation>
+        </message>
+        <message>
+            <source>Go to the rules</source>
+            <translation>去设规则</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) open</source>
+            <translation>
+                <numerusform>%n 个拼团进行中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Joined.</source>
+            <translation>已参团。</translation>
         </message>
     </context>
     <context>
@@ -666,6 +813,10 @@
             <source>Open my own shop</source>
             <translation>打开我的店铺</translation>
         </message>
+        <message>
+            <source>The file was not touched: everything can still be looked at, printed and exported, nothing can be changed.</source>
+            <translation>文件没有改动：照常可以查看、打印、导出，但不能修改。</translation>
+        </message>
     </context>
     <context>
         <name>linli::ui::MemberDetailView</name>
@@ -776,6 +927,18 @@
         <message>
             <source>Money back (%1)</source>
             <translation>退款（%1）</translation>
+        </message>
+        <message>
+            <source>Written down twice: join …</source>
+            <translation>重复登记，合并…</translation>
+        </message>
+        <message>
+            <source>Erase her data …</source>
+            <translation>删除个人资料…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
         </message>
     </context>
     <context>
@@ -955,6 +1118,45 @@
                 <numerusform>带来 %n 位</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The two records are one neighbour now.</source>
+            <translation>两份登记已并成一位。</translation>
+        </message>
+        <message>
+            <source>They are two neighbours again.</source>
+            <translation>已撤销合并，又是两位邻居。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::MergeDialog</name>
+        <message>
+            <source>%1 was written down twice</source>
+            <translation>%1 重复登记了</translation>
+        </message>
+        <message>
+            <source>Pick the other record. Both become one neighbour.</source>
+            <translation>选出另一份登记，两份并成一位邻居。</translation>
+        </message>
+        <message>
+            <source>Join them</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Name, code or phone</source>
+            <translation>姓名、邀请码或手机号</translation>
+        </message>
+        <message>
+            <source>The other record</source>
+            <translation>另一份登记</translation>
+        </message>
+        <message>
+            <source>Keep the other name and phone instead</source>
+            <translation>改为保留另一份的姓名和电话</translation>
+        </message>
+        <message>
+            <source>Pick the other record from the list that opens while you type.</source>
+            <translation>输入时会弹出列表，请从中选出另一份登记。</translation>
+        </message>
     </context>
     <context>
         <name>linli::ui::Navigation</name>
@@ -988,6 +1190,46 @@
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::OpenGroupDialog</name>
+        <message>
+            <source>Open a group</source>
+            <translation>开团</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>开团</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n seat(s)</source>
+            <comment>rule and its seats</comment>
+            <translation>
+                <numerusform>%1：%n 人成团</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Name, barcode or number; empty for any goods</source>
+            <translation>名称、条码或编号；不填则商品不限</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Those who join pay its group price.</source>
+            <translation>参团按拼团价付款。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n different neighbours who pay until %1 fill it; each then gets %2. If it does not fill, all money goes back by itself.</source>
+            <translation>
+                <numerusform>%1 前有 %n 位不同的邻居付款就成团，每人得 %2；不成团自动全部退款。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1137,6 +1379,20 @@
             <source>Pick the neighbour from the list that opens while you type.</source>
             <translation>请在输入时弹出的列表里选一位邻居。</translation>
         </message>
+        <message>
+            <source>Join group %1</source>
+            <translation>参加拼团 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) left until %1. A seat is taken by a paid order.</source>
+            <translation>
+                <numerusform>%1 前还差 %n 位。付款后才占座。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>参团</translation>
+        </message>
     </context>
     <context>
         <name>linli::ui::OrderStatus</name>
@@ -1221,6 +1477,14 @@
             <source>Amount</source>
             <translation>金额</translation>
         </message>
+        <message>
+            <source>Group buys</source>
+            <translation>拼团</translation>
+        </message>
+        <message>
+            <source>Pick-up</source>
+            <translation>提货</translation>
+        </message>
     </context>
     <context>
         <name>linli::ui::PageRegistry</name>
@@ -1255,6 +1519,76 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PickupPresenter</name>
+        <message>
+            <source>Pick-up slips</source>
+            <translation>提货小票</translation>
+        </message>
+        <message>
+            <source>Sorting and pick-up list</source>
+            <translation>分拣与提货单</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PickupView</name>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+        <message>
+            <source>Lists, A4</source>
+            <translation>清单 A4</translation>
+        </message>
+        <message>
+            <source>Slips, 80 mm</source>
+            <translation>小票 80 mm</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be picked up: paid orders appear here.</source>
+            <translation>没有等待提货的订单，付了款的订单会出现在这里。</translation>
+        </message>
+        <message>
+            <source>Orders to be paid</source>
+            <translation>看待付款订单</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) to hand over</source>
+            <translation>
+                <numerusform>%n 张订单待提货</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid order(s) of groups that are not filled yet are left out.</source>
+            <translation>
+                <numerusform>另有 %n 张已付款订单在等成团，没有列入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All buildings</source>
+            <translation>全部楼栋</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>保存清单</translation>
         </message>
     </context>
     <context>
@@ -1745,6 +2079,10 @@
         <message>
             <source>%1 keeps %2 of %3 (%4).</source>
             <translation>%1 保留 %2，原为 %3（%4）。</translation>
+        </message>
+        <message>
+            <source>Cancel the order</source>
+            <translation>取消订单</translation>
         </message>
     </context>
     <context>
@@ -2250,6 +2588,13 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::SeatRow</name>
+        <message>
+            <source>%1 of %2 seats taken</source>
+            <translation>%2 个座位已占 %1 个</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::SettingsPage</name>
         <message>
             <source>Saved</source>
@@ -2582,6 +2927,16 @@
             <translation>
                 <numerusform>%n 位邻居</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>The nightly check found %n place(s) in the books that do not add up. Make a backup before paying anything out.</source>
+            <translation>
+                <numerusform>夜间核对发现账上有 %n 处对不上。发放前请先备份。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the ledger</source>
+            <translation>看账本</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace linli::ui {
@@ -32,6 +33,7 @@ MemberDetailView::MemberDetailView(QWidget* parent)
       m_edit(new Button(ButtonKind::Secondary, QStringLiteral("pencil"), this)),
       m_bind(new Button(ButtonKind::Secondary, QStringLiteral("link"), this)),
       m_poster(new Button(ButtonKind::Secondary, QStringLiteral("qrcode"), this)),
+      m_more(new Button(ButtonKind::Secondary, QStringLiteral("dots"), this)),
       m_tags(new QHBoxLayout), m_facts(new QGridLayout), m_rest(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
@@ -55,7 +57,7 @@ MemberDetailView::MemberDetailView(QWidget* parent)
     column->addLayout(m_tags);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(8);
-    for (Button* button : {m_edit, m_bind, m_poster}) {
+    for (Button* button : {m_edit, m_bind, m_poster, m_more}) {
         actions->addWidget(button);
     }
     actions->addStretch(1);
@@ -71,12 +73,33 @@ MemberDetailView::MemberDetailView(QWidget* parent)
     connect(m_bind, &QAbstractButton::clicked, this, &MemberDetailView::bindPressed);
     connect(m_poster, &QAbstractButton::clicked, this, &MemberDetailView::posterPressed);
     connect(m_reveal, &QAbstractButton::clicked, this, &MemberDetailView::revealPressed);
+    buildMore();
     onLanguage(this, [this] {
         m_edit->setText(tr("Edit"));
         m_bind->setText(tr("Set inviter"));
         m_poster->setText(tr("Poster"));
         m_reveal->setToolTip(tr("Show the whole number"));
         m_reveal->setAccessibleName(tr("Show the whole number"));
+    });
+}
+
+void MemberDetailView::buildMore()
+{
+    auto* menu = new QMenu(m_more);
+    QAction* merge = menu->addAction(QString());
+    QAction* erase = menu->addAction(QString());
+    m_more->setObjectName(QStringLiteral("more"));
+    merge->setObjectName(QStringLiteral("merge"));
+    erase->setObjectName(QStringLiteral("erase"));
+    connect(merge, &QAction::triggered, this, &MemberDetailView::mergePressed);
+    connect(erase, &QAction::triggered, this, &MemberDetailView::erasePressed);
+    connect(m_more, &QAbstractButton::clicked, this,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    onLanguage(this, [this, merge, erase] {
+        merge->setText(tr("Written down twice: join …"));
+        erase->setText(tr("Erase her data …"));
+        m_more->setToolTip(tr("More"));
+        m_more->setAccessibleName(tr("More"));
     });
 }
 
@@ -87,7 +110,9 @@ void MemberDetailView::setMember(const usecases::MemberDetail& member)
     m_phone->setText(row.phone.text().empty() ? tr("No phone") : text(row.phone.text()));
     m_reveal->setVisible(!row.phone.text().empty());
     m_code->setText(tr("Invite code %1").arg(text(row.code)));
-    m_bind->setVisible(!member.inviter);
+    m_bind->setVisible(!member.inviter && !row.erased);
+    m_edit->setVisible(!row.erased);
+    m_more->setVisible(!row.erased);
     clearLayout(m_tags);
     for (const std::string& tag : row.tags) {
         auto* chip = new Chip(this);

@@ -28,11 +28,14 @@ class MemberDetailView : public QWidget
     void bindPressed();
     void posterPressed();
     void revealPressed();
+    void mergePressed();
+    void erasePressed();
     /// Another neighbour's name was pressed.
     void memberPressed(const QString& key);
     void orderPressed(const QString& number);
 
   private:
+    void buildMore();
     void writeFacts(const usecases::MemberRow& row);
     void writePeople(const usecases::MemberDetail& member);
     void writeBalances(const usecases::MemberDetail& member);
@@ -48,6 +51,7 @@ class MemberDetailView : public QWidget
     Button* m_edit;
     Button* m_bind;
     Button* m_poster;
+    Button* m_more;
     class QHBoxLayout* m_tags;
     QGridLayout* m_facts;
     QVBoxLayout* m_rest;

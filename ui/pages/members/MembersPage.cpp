@@ -6,6 +6,8 @@
 #include "ui/pages/members/BindDialog.h"
 #include "ui/pages/members/MemberDetailView.h"
 #include "ui/pages/members/MemberForm.h"
+#include "ui/pages/members/care/EraseDialog.h"
+#include "ui/pages/members/care/MergeDialog.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/DetailPanel.h"
 #include "ui/widgets/EmptyState.h"
@@ -27,9 +29,11 @@ using usecases::MemberSort;
 
 MembersPage::MembersPage(AppContext& context, PageHost& host, QWidget* parent)
     : Page(host, parent), m_context(context), m_presenter(new MembersPresenter(context, this)),
-      m_invites(new InviteTreePresenter(context, this)), m_error(new Banner(Role::Alarm, this)),
-      m_filter(new SegmentedControl(this)), m_view(new SegmentedControl(this)),
-      m_sort(new QComboBox(this)), m_count(new TextLabel(TextStyle::Body, Role::Quiet, this)),
+      m_invites(new InviteTreePresenter(context, this)),
+      m_care(new CarePresenter(context, this)),
+      m_error(new Banner(Role::Alarm, this)), m_filter(new SegmentedControl(this)),
+      m_view(new SegmentedControl(this)), m_sort(new QComboBox(this)),
+      m_count(new TextLabel(TextStyle::Body, Role::Quiet, this)),
       m_empty(new EmptyState(QStringLiteral("users"), this)),
       m_table(new DataTable(QStringLiteral("members"), m_empty, this)),
       m_tree(new QTreeWidget(this)), m_panel(new DetailPanel(this)),
@@ -60,6 +64,7 @@ MembersPage::MembersPage(AppContext& context, PageHost& host, QWidget* parent)
     m_tree->setColumnCount(2);
     connectPresenter();
     connectDetail();
+    connectCare();
     onLanguage(this, [this] { write(); });
 }
 
@@ -134,6 +139,32 @@ void MembersPage::connectDetail()
     connect(m_detail, &MemberDetailView::memberPressed, this, [this](const QString& key) {
         m_table->choose(key);
         m_presenter->open(key);
+    });
+}
+
+void MembersPage::connectCare()
+{
+    connect(m_detail, &MemberDetailView::mergePressed, this, [this] {
+        auto* dialog = new MergeDialog(m_context, *m_care, m_presenter->detail()->row, this);
+        dialog->setObjectName(QStringLiteral("mergeDialog"));
+        dialog->open();
+    });
+    connect(m_detail, &MemberDetailView::erasePressed, this, [this] {
+        auto* dialog = new EraseDialog(*m_care, m_presenter->detail()->row, this);
+        dialog->setObjectName(QStringLiteral("eraseDialog"));
+        dialog->open();
+    });
+    connect(m_care, &Presenter::wrote, this, [this] { host().shopChanged(); });
+    connect(m_care, &CarePresenter::refused, this,
+            [this](const QString& said) { host().notice(said); });
+    connect(m_care, &CarePresenter::merged, this, [this](const QString& from, const QString& into) {
+        m_presenter->open(into);
+        host().noticeUndoable(tr("The two records are one neighbour now."),
+                              [this, from] { m_care->unmerge(MemberKey(from.toStdString())); });
+    });
+    connect(m_care, &CarePresenter::unmerged, this, [this](const QString& from) {
+        m_presenter->open(from);
+        host().notice(tr("They are two neighbours again."));
     });
 }
 

@@ -11,6 +11,7 @@ class QTreeWidget;
 namespace linli::ui {
 
 class Banner;
+class CarePresenter;
 class DataTable;
 class DetailPanel;
 class EmptyState;
@@ -42,10 +43,12 @@ class MembersPage : public Page
     void ask();
     void openForm(bool existing);
     void openBind();
+    void connectCare();
     void showTree(const usecases::InviteTree& tree);
     AppContext& m_context;
     MembersPresenter* m_presenter;
     InviteTreePresenter* m_invites;
+    CarePresenter* m_care;
     Banner* m_error;
     SegmentedControl* m_filter;
     SegmentedControl* m_view;

@@ -68,6 +68,22 @@ OrderForm::OrderForm(AppContext& context, OrdersPresenter& presenter, QWidget* p
     m_buyer->setFocus();
 }
 
+void OrderForm::joinGroup(const usecases::GroupRow& group)
+{
+    m_group = group.id;
+    setTitle(tr("Join group %1").arg(ui::text(group.id.text())));
+    setLead(tr("%n seat(s) left until %1. A seat is taken by a paid order.", "",
+               static_cast<int>(group.missing()))
+                .arg(moment(group.endsAt)));
+    setPrimary(tr("Join"));
+    if (!group.product.empty()) {
+        Line& line = m_lines.front();
+        line.product->choose({ui::text(group.product), ui::text(group.productName), {}});
+        line.price->setText(ui::text(Money::fromFen(group.unitFen).toPlainText()));
+    }
+    m_buyer->setFocus();
+}
+
 void OrderForm::buildHeadings()
 {
     int column = 0;
@@ -164,6 +180,7 @@ std::optional<usecases::NewOrder> OrderForm::order()
         return std::nullopt;
     }
     order.buyer = MemberKey(m_buyer->chosenKey().toStdString());
+    order.group = m_group;
     order.note = m_note->text().trimmed().toStdString();
     for (const Line& line : m_lines) {
         if (line.product->text().trimmed().isEmpty()) {

@@ -5,6 +5,7 @@
 #include "ui/dialogs/FieldErrors.h"
 #include "ui/dialogs/FormDialog.h"
 #include "usecases/orders/PlaceOrder.h"
+#include "usecases/views/GroupRow.h"
 
 #include <vector>
 
@@ -25,6 +26,8 @@ class OrderForm : public FormDialog
     Q_OBJECT
   public:
     OrderForm(AppContext& context, OrdersPresenter& presenter, QWidget* parent);
+    /// The order joins this group; its product and group price are filled in.
+    void joinGroup(const usecases::GroupRow& group);
 
   Q_SIGNALS:
     void done(const QString& number);
@@ -54,6 +57,7 @@ class OrderForm : public FormDialog
     TextLabel* m_total;
     QCheckBox* m_paid;
     QLineEdit* m_note;
+    GroupId m_group;
 };
 
 } // namespace linli::ui

@@ -6,6 +6,8 @@
 #include "ui/pages/orders/OrderDetailView.h"
 #include "ui/pages/orders/OrderForm.h"
 #include "ui/pages/orders/RefundDialog.h"
+#include "ui/pages/orders/groups/GroupsView.h"
+#include "ui/pages/orders/pickup/PickupView.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/DetailPanel.h"
 #include "ui/widgets/EmptyState.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/table/DataTable.h"
 
 #include <QHBoxLayout>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <array>
@@ -22,6 +25,13 @@
 namespace linli::ui {
 
 namespace {
+
+enum Tab
+{
+    kOrders,
+    kGroups,
+    kPickup,
+};
 
 using usecases::OrderStatus;
 /// Segments after "all", in the order an order goes through them.
@@ -32,16 +42,41 @@ constexpr std::array kStatuses{OrderStatus::Unpaid, OrderStatus::Paid, OrderStat
 
 OrdersPage::OrdersPage(AppContext& context, PageHost& host, QWidget* parent)
     : Page(host, parent), m_context(context), m_presenter(new OrdersPresenter(context, this)),
-      m_error(new Banner(Role::Alarm, this)), m_status(new SegmentedControl(this)),
+      m_tabs(new SegmentedControl(this)), m_stack(new QStackedLayout),
+      m_groups(new GroupsView(context, host, *m_presenter, this)),
+      m_pickup(new PickupView(context, host, this)), m_error(new Banner(Role::Alarm, this)),
+      m_status(new SegmentedControl(this)),
       m_count(new TextLabel(TextStyle::Body, Role::Quiet, this)),
       m_empty(new EmptyState(QStringLiteral("receipt-2"), this)),
       m_table(new DataTable(QStringLiteral("orders"), m_empty, this)),
       m_panel(new DetailPanel(this)), m_detail(new OrderDetailView(this))
 {
-    auto* row = new QHBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(24, 8, 24, 4);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    tabs->addWidget(new ImportButton(host, this));
+    outer->addLayout(tabs);
+    outer->addLayout(m_stack, 1);
+    buildList();
+    m_stack->addWidget(m_groups);
+    m_stack->addWidget(m_pickup);
+    connectPresenter();
+    connectDetail();
+    onLanguage(this, [this] { write(); });
+}
+
+void OrdersPage::buildList()
+{
+    auto* list = new QWidget(this);
+    auto* row = new QHBoxLayout(list);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto* main = new QWidget(this);
+    auto* main = new QWidget(list);
     QVBoxLayout* column = filledColumn(main);
     column->addWidget(m_error);
     auto* bar = new QHBoxLayout;
@@ -49,7 +84,6 @@ OrdersPage::OrdersPage(AppContext& context, PageHost& host, QWidget* parent)
     bar->addWidget(m_status);
     bar->addWidget(m_count);
     bar->addStretch(1);
-    bar->addWidget(new ImportButton(host, this));
     column->addLayout(bar);
     column->addWidget(m_table, 1);
     row->addWidget(main, 1);
@@ -58,13 +92,16 @@ OrdersPage::OrdersPage(AppContext& context, PageHost& host, QWidget* parent)
     m_table->setModel(m_presenter->model(), static_cast<int>(itemmodels::OrderColumn::Goods));
     m_table->setGivingWay({static_cast<int>(itemmodels::OrderColumn::Inviter),
                            static_cast<int>(itemmodels::OrderColumn::Placed)});
-    connectPresenter();
-    connectDetail();
-    onLanguage(this, [this] { write(); });
+    m_stack->addWidget(list);
 }
 
 void OrdersPage::connectPresenter()
 {
+    connect(m_tabs, &SegmentedControl::chosen, this, &OrdersPage::turnTo);
+    connect(m_groups, &GroupsView::ordersWanted, this, [this](const QString& number) {
+        turnTo(kOrders);
+        m_presenter->open(number);
+    });
     connect(m_status, &SegmentedControl::chosen, this, &OrdersPage::ask);
     connect(m_presenter, &OrdersPresenter::listChanged, this, [this] {
         m_count->setText(tr("%n order(s)", "", static_cast<int>(m_presenter->total())));
@@ -131,6 +168,7 @@ void OrdersPage::primaryPressed()
 void OrdersPage::search(const QString& text)
 {
     m_text = text;
+    turnTo(kOrders);
     ask();
 }
 
@@ -138,10 +176,24 @@ void OrdersPage::refresh()
 {
     m_error->hide();
     m_presenter->load();
+    if (m_stack->currentIndex() == kGroups) {
+        m_groups->refresh();
+    } else if (m_stack->currentIndex() == kPickup) {
+        m_pickup->refresh();
+    }
 }
 
 void OrdersPage::openWith(const QString& argument)
 {
+    if (argument == QLatin1String("groups")) {
+        turnTo(kGroups);
+        return;
+    }
+    if (argument == QLatin1String("pickup")) {
+        turnTo(kPickup);
+        return;
+    }
+    turnTo(kOrders);
     if (argument == QLatin1String("new")) {
         openForm();
     } else if (argument == QLatin1String("all")) {
@@ -155,6 +207,17 @@ void OrdersPage::openWith(const QString& argument)
     }
 }
 
+void OrdersPage::turnTo(int tab)
+{
+    m_tabs->setCurrent(tab);
+    m_stack->setCurrentIndex(tab);
+    if (tab == kGroups) {
+        m_groups->refresh();
+    } else if (tab == kPickup) {
+        m_pickup->refresh();
+    }
+}
+
 void OrdersPage::choose(int status)
 {
     m_status->setCurrent(status);
@@ -163,6 +226,7 @@ void OrdersPage::choose(int status)
 
 void OrdersPage::write()
 {
+    m_tabs->setTexts({tr("Orders"), tr("Group buys"), tr("Pick-up")});
     QStringList words{tr("All")};
     for (const OrderStatus status : kStatuses) {
         words += orderStatusWord(status);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/orders/RefundDialog.h"
 
+#include "domain/money/Money.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/language/RefusalText.h"
-#include "ui/pages/common/PageLayout.h"
+#include "ui/pages/common/ConsequenceList.h"
 #include "ui/pages/orders/OrdersPresenter.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Card.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TextLabel.h"
-#include "words/ValueText.h"
+#include "words/ConsequenceText.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -26,6 +26,7 @@ enum How
     kGoods,
     kAmount,
     kCompensation,
+    kCancel, ///< only before it is handed over: the neighbour is new again
 };
 } // namespace
 
@@ -34,7 +35,7 @@ RefundDialog::RefundDialog(OrdersPresenter& presenter,
                            QWidget* parent)
     : FormDialog(parent), m_presenter(presenter), m_order(order), m_how(new SegmentedControl(this)),
       m_linesBox(new QWidget(this)), m_amount(new QLineEdit(this)),
-      m_amountField(new Field(m_amount, this)), m_effects(new QVBoxLayout)
+      m_amountField(new Field(m_amount, this)), m_effects(new ConsequenceList(this))
 {
     setMinimumWidth(scaled(560));
     setTitle(tr("Refund order %1").arg(text(order.row.key.text())));
@@ -42,11 +43,7 @@ RefundDialog::RefundDialog(OrdersPresenter& presenter,
     setPrimary(tr("Refund"));
     buildChoice();
     buildLines();
-    auto* card = new Card(this);
-    card->setTitle(tr("What this does"));
-    m_effects->setSpacing(6);
-    card->body()->addLayout(m_effects);
-    body()->addWidget(card);
+    body()->addWidget(m_effects);
     connect(&presenter, &OrdersPresenter::previewed, this, &RefundDialog::tell);
     connect(&presenter, &OrdersPresenter::refunded, this, &QDialog::accept);
     connect(&presenter, &OrdersPresenter::refused, this, &FormDialog::showMistake);
@@ -62,7 +59,12 @@ RefundDialog::RefundDialog(OrdersPresenter& presenter,
 
 void RefundDialog::buildChoice()
 {
-    m_how->setTexts({tr("Everything"), tr("Some goods"), tr("An amount"), tr("Compensation")});
+    QStringList choices{tr("Everything"), tr("Some goods"), tr("An amount"), tr("Compensation")};
+    if (!m_order.row.fulfilledAt) {
+        choices += tr("Cancel the order");
+    }
+    m_how->setObjectName(QStringLiteral("how"));
+    m_how->setTexts(choices);
     body()->addWidget(m_how);
     m_amountField->setLabel(tr("Amount in yuan"));
     m_amount->setObjectName(QStringLiteral("amount"));
@@ -102,12 +104,10 @@ void RefundDialog::ask()
     m_amountField->setVisible(how == kAmount || how == kCompensation);
     clearMistake();
     primary()->setEnabled(false); // until the consequences are on the screen
-    clearLayout(m_effects);
-    m_told.clear();
     if (const auto ready = refund()) {
         m_presenter.previewRefund(*ready);
     } else {
-        addConsequence(how == kGoods ? tr("Say how many units come back.") : tr("Type the amount."),
+        m_effects->say(how == kGoods ? tr("Say how many units come back.") : tr("Type the amount."),
                        false);
     }
 }
@@ -117,6 +117,10 @@ std::optional<usecases::NewRefund> RefundDialog::refund()
     usecases::NewRefund refund;
     refund.order = m_order.row.key;
     switch (m_how->current()) {
+    case kCancel:
+        refund.kind = rewards::RefundKind::Cancel;
+        refund.all = true;
+        return refund;
     case kEverything:
         refund.all = true;
         return refund;
@@ -148,47 +152,17 @@ std::optional<usecases::NewRefund> RefundDialog::refund()
 
 void RefundDialog::tell(const usecases::RefundPreview& preview)
 {
-    clearLayout(m_effects);
-    m_told.clear();
     if (preview.refused) {
-        addConsequence(refusalText(preview.refusal), true);
+        m_effects->say(refusalText(preview.refusal), true);
         return;
     }
-    addConsequence(
-        tr("%1 gets %2 back.").arg(text(m_order.row.buyerName), money(preview.amountFen)), false);
-    for (const usecases::RewardChange& change : preview.rewards) {
-        if (change.amountBefore != change.amountAfter || change.stateBefore != change.stateAfter) {
-            addConsequence(told(change), true);
-        }
-    }
-    if (m_told.size() == 1) {
-        addConsequence(tr("No reward changes."), false);
-    }
+    m_effects->tell(words::refundConsequences(preview, text(m_order.row.buyerName), language()));
     primary()->setEnabled(true);
 }
 
-QString RefundDialog::told(const usecases::RewardChange& change) const
+QStringList RefundDialog::consequences() const
 {
-    const auto amount = [&](std::int64_t count) {
-        return words::quantityText(change.unit, count, language());
-    };
-    if (change.amountAfter == 0) {
-        return tr("%1 loses %2 (%3).")
-            .arg(text(change.ownerName), amount(change.amountBefore),
-                 words::rewardStateText(change.stateAfter, language()));
-    }
-    return tr("%1 keeps %2 of %3 (%4).")
-        .arg(text(change.ownerName), amount(change.amountAfter), amount(change.amountBefore),
-             words::rewardStateText(change.stateAfter, language()));
-}
-
-void RefundDialog::addConsequence(const QString& sentence, bool bad)
-{
-    auto* line = new TextLabel(TextStyle::Body, bad ? Role::Alarm : Role::Ink, this);
-    line->setText(sentence);
-    line->setWordWrap(true);
-    m_effects->addWidget(line);
-    m_told += sentence;
+    return m_effects->sentences();
 }
 
 } // namespace linli::ui

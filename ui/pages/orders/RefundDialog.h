@@ -10,10 +10,10 @@
 
 class QLineEdit;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace linli::ui {
 
+class ConsequenceList;
 class Field;
 class OrdersPresenter;
 class SegmentedControl;
@@ -28,15 +28,13 @@ class RefundDialog : public FormDialog
     RefundDialog(OrdersPresenter& presenter, const usecases::OrderDetail& order, QWidget* parent);
 
     /// What is shown now, for tests and screen readers.
-    [[nodiscard]] QStringList consequences() const { return m_told; }
+    [[nodiscard]] QStringList consequences() const;
 
   private:
     void buildChoice();
     void buildLines();
     void ask();
     void tell(const usecases::RefundPreview& preview);
-    void addConsequence(const QString& sentence, bool bad);
-    [[nodiscard]] QString told(const usecases::RewardChange& change) const;
     [[nodiscard]] std::optional<usecases::NewRefund> refund();
     OrdersPresenter& m_presenter;
     usecases::OrderDetail m_order;
@@ -45,8 +43,7 @@ class RefundDialog : public FormDialog
     std::vector<QSpinBox*> m_units;
     QLineEdit* m_amount;
     Field* m_amountField;
-    QVBoxLayout* m_effects;
-    QStringList m_told;
+    ConsequenceList* m_effects;
 };
 
 } // namespace linli::ui

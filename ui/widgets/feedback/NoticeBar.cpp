@@ -21,6 +21,7 @@ NoticeBar::NoticeBar(QWidget* host)
       m_timer(new QTimer(this))
 {
     setProperty("undobar", true);
+    m_undo->setObjectName(QStringLiteral("undo"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 8, 12, 8);
     row->setSpacing(16);
