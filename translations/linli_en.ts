@@ -897,10 +897,6 @@
         <translation>Refund</translation>
     </message>
     <message>
-        <source>What this does</source>
-        <translation>What this does</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Everything</translation>
     </message>
@@ -935,22 +931,6 @@
     <message>
         <source>Type the amount.</source>
         <translation>Type the amount.</translation>
-    </message>
-    <message>
-        <source>%1 gets %2 back.</source>
-        <translation>%1 gets %2 back.</translation>
-    </message>
-    <message>
-        <source>No reward changes.</source>
-        <translation>No reward changes.</translation>
-    </message>
-    <message>
-        <source>%1 loses %2 (%3).</source>
-        <translation>%1 loses %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1 keeps %2 of %3 (%4).</source>
-        <translation>%1 keeps %2 of %3 (%4).</translation>
     </message>
 </context>
 <context>

@@ -2025,10 +2025,6 @@
             <translation>退款</translation>
         </message>
         <message>
-            <source>What this does</source>
-            <translation>退款后会怎样</translation>
-        </message>
-        <message>
             <source>Everything</source>
             <translation>全部退</translation>
         </message>
@@ -2063,22 +2059,6 @@
         <message>
             <source>Type the amount.</source>
             <translation>请填金额。</translation>
-        </message>
-        <message>
-            <source>%1 gets %2 back.</source>
-            <translation>退给%1 %2。</translation>
-        </message>
-        <message>
-            <source>No reward changes.</source>
-            <translation>奖励不受影响。</translation>
-        </message>
-        <message>
-            <source>%1 loses %2 (%3).</source>
-            <translation>%1 失去 %2（%3）。</translation>
-        </message>
-        <message>
-            <source>%1 keeps %2 of %3 (%4).</source>
-            <translation>%1 保留 %2，原为 %3（%4）。</translation>
         </message>
         <message>
             <source>Cancel the order</source>

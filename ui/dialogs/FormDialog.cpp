@@ -6,6 +6,7 @@
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -25,7 +26,6 @@ FormDialog::FormDialog(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
-    column->setSizeConstraint(QLayout::SetMinimumSize);
     column->addWidget(m_title);
     m_lead->setWordWrap(true);
     m_lead->hide();
@@ -44,6 +44,27 @@ FormDialog::FormDialog(QWidget* parent)
     connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_primary, &QAbstractButton::clicked, this, &FormDialog::submitted);
     onLanguage(this, [this] { m_cancel->setText(tr("Cancel")); });
+}
+
+bool FormDialog::event(QEvent* event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        fitHeight();
+    }
+    return handled;
+}
+
+/// Words that wrap ask for their height only once the width is known, and answers come while the
+/// dialog is open: it grows with them and never shrinks under the hand.
+void FormDialog::fitHeight()
+{
+    const QLayout* column = layout();
+    const int wanted = column->hasHeightForWidth() ? column->totalHeightForWidth(width())
+                                                   : column->totalSizeHint().height();
+    if (height() < wanted) {
+        resize(width(), wanted);
+    }
 }
 
 void FormDialog::setTitle(const QString& title)

@@ -36,9 +36,11 @@ class FormDialog : public QDialog
     void submitted();
 
   protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void fitHeight();
     TextLabel* m_title;
     TextLabel* m_lead;
     Banner* m_mistake;
