@@ -14,6 +14,7 @@ ConsequenceList::ConsequenceList(QWidget* parent) : Card(parent), m_lines(new QV
     setTitle(tr("What this does"));
     m_lines->setSpacing(6);
     body()->addLayout(m_lines);
+    body()->addStretch(1); // where the dialog is taller than its words
 }
 
 void ConsequenceList::tell(const std::vector<words::Consequence>& consequences)
