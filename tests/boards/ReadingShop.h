@@ -5,6 +5,7 @@
 #include "storage/sqlite/SqliteUnitOfWork.h"
 #include "storage/sqlite/boards/SqliteBoardSource.h"
 #include "storage/sqlite/boards/SqliteReportSource.h"
+#include "storage/sqlite/campaigns/SqliteCampaignStore.h"
 #include "storage/sqlite/groups/SqliteGroupStore.h"
 #include "storage/sqlite/imports/SqliteImportStore.h"
 #include "storage/sqlite/members/MemberDirectory.h"
@@ -98,9 +99,10 @@ struct ReadingShop
     storage::SqliteReportSource reports{connection};
     storage::SqliteImportStore imports{connection, vault};
     storage::SqliteGroupStore groups{connection, directory};
+    storage::SqliteCampaignStore campaigns{connection, directory};
     usecases::Shop shop{work,     rewards,       members, invites, products, orders,
                         settings, rewardQueries, figures, boards,  reports,  imports,
-                        groups,   clock,         ids,     hasher,  vault};
+                        groups,   campaigns,     clock,   ids,     hasher,   vault};
 };
 
 } // namespace linli::boardtest

@@ -6,6 +6,8 @@
 #include "render/pickup/PickupDocument.h"
 #include "render/report/ReportDocument.h"
 #include "ui/context/ShopAccess.h"
+#include "usecases/campaigns/CampaignTemplate.h"
+#include "usecases/campaigns/Review.h"
 #include "usecases/imports/ImportResult.h"
 #include "usecases/orders/Pickup.h"
 #include "usecases/settings/Preferences.h"
@@ -71,6 +73,11 @@ struct AppContext
         pickupLists = {};
     std::function<std::vector<render::SlipDocument>(const usecases::PickupList&, words::Language)>
         pickupSlips = {};
+    /// The linter's rule data; outlives the windows. Null: campaigns cannot be checked or go live.
+    const usecases::LintDesk* lint = nullptr;
+    /// The ready campaigns in that language. GUI thread, some milliseconds.
+    std::function<Result<std::vector<usecases::CampaignTemplate>>(words::Language)>
+        campaignTemplates = {};
 };
 
 } // namespace linli::ui

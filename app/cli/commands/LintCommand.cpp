@@ -2,12 +2,12 @@
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
-#include "text/LintTextMatcher.h"
-#include "usecases/campaigns/CheckCampaign.h"
+#include "app/shared/LintTools.h"
+#include "usecases/campaigns/Campaigns.h"
 #include "wire/linter/CampaignReader.h"
-#include "wire/linter/RuleBookReader.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace linli::app {
 namespace {
@@ -68,28 +68,46 @@ QString textOf(const CommandContext& context, const usecases::CampaignCheck& che
     return text;
 }
 
+/// A file, else a campaign of the shop by id or title.
+Result<linter::Value> subjectOf(CommandContext& context, BusinessDay today)
+{
+    if (QFileInfo::exists(context.arguments.positional(0))) {
+        return documentOf(context, today);
+    }
+    Result<usecases::Shop*> shop = context.session.shop();
+    if (!shop) {
+        return documentOf(context, today); // the missing file is what went wrong
+    }
+    const auto found = usecases::getCampaign(**shop, context.arguments.text(0));
+    if (!found) {
+        return documentOf(context, today);
+    }
+    LINLI_ASSIGN(const campaign::LintFacts facts, usecases::lintFacts(**shop, *found));
+    return campaign::lintDocument(*found, facts, today).value;
+}
+
 Result<int> lintCommand(CommandContext& context)
 {
     const BusinessDay today = BusinessDay::of(context.session.clock().now());
-    const Result<linter::Value> campaign = documentOf(context, today);
+    const Result<linter::Value> campaign = subjectOf(context, today);
     if (!campaign) {
         (void)context.out.fail(campaign.error());
         return kUnreadable;
     }
-    LINLI_ASSIGN(const linter::RuleBook book, wire::builtInRuleBook());
-    LINLI_ASSIGN(const auto matcher, text::makeLintTextMatcher(book));
+    LINLI_ASSIGN(const auto tools, LintTools::make());
+    const usecases::LintDesk desk = tools->desk();
     LINLI_ASSIGN(const usecases::CampaignCheck check,
-                 usecases::checkCampaign(*campaign, book, *matcher, today));
+                 usecases::checkCampaign(*campaign, desk.book, desk.matcher, today));
     context.out.answer(jsonOf(context, check), textOf(context, check));
     return check.isBlocked() ? 1 : 0;
 }
 
 } // namespace
 
-std::vector<Command> campaignCommands()
+std::vector<Command> lintCommands()
 {
     return {{"lint",
-             {{QStringLiteral("FILE")}, {}, {}},
+             {{QStringLiteral("FILE|CAMPAIGN")}, {}, {}},
              {u"开播前检查：法规与平台规则", u"Check a campaign against law and platform rules"},
              lintCommand}};
 }

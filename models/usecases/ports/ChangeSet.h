@@ -16,6 +16,7 @@ enum class Touched : std::uint8_t
     Rules,
     Settings,
     Imports,
+    Campaigns,
 };
 
 /// Which kinds a committed job changed, so that the views of those refresh (design.md §4.6).
@@ -31,8 +32,8 @@ class ChangeSet
     }
     static constexpr ChangeSet everything()
     {
-        return {Touched::Members, Touched::Products, Touched::Orders, Touched::Rewards,
-                Touched::Rules,   Touched::Settings, Touched::Imports};
+        return {Touched::Members, Touched::Products, Touched::Orders,  Touched::Rewards,
+                Touched::Rules,   Touched::Settings, Touched::Imports, Touched::Campaigns};
     }
 
     constexpr void add(Touched kind) { m_bits |= bit(kind); }

@@ -19,6 +19,7 @@ class BoardSource;
 class ReportSource;
 class ImportStore;
 class GroupStore;
+class CampaignStore;
 } // namespace linli::ports
 
 namespace linli::usecases {
@@ -40,6 +41,7 @@ struct Shop
     ports::ReportSource& reports;
     ports::ImportStore& imports;
     ports::GroupStore& groups;
+    ports::CampaignStore& campaigns;
     const ports::Clock& clock;
     ports::IdSource& ids;
     const ports::Hasher& hasher;

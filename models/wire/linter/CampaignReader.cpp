@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/linter/CampaignReader.h"
 
+#include "domain/linter/Defaults.h"
 #include "domain/linter/Schema.h"
 #include "wire/json/JsonText.h"
 #include "wire/linter/JsonValue.h"
@@ -47,7 +48,7 @@ class Reader
         const QJsonValue json = holder.value(
             QLatin1String(field.name.data(), static_cast<qsizetype>(field.name.size())));
         if (json.isNull() || json.isUndefined()) {
-            return fallback(field);
+            return linter::defaultOf(field, m_top, m_today);
         }
         switch (field.kind) {
         case FieldKind::Whole:
@@ -74,34 +75,6 @@ class Reader
             break;
         }
         return readList(field, json, path);
-    }
-
-    /// What stands for a key that is absent or null.
-    Value fallback(const FieldType& field) const
-    {
-        if (field.fallback == linter::kUnknown) {
-            return Value();
-        }
-        if (field.fallback == linter::kToday) {
-            return Value(m_today);
-        }
-        if (field.fallback == linter::kFromTop) {
-            return Value(m_top).at(field.name);
-        }
-        switch (field.kind) {
-        case FieldKind::Whole:
-        case FieldKind::Number:
-            return Value(linter::Decimal::parse(field.fallback).value_or(linter::Decimal()));
-        case FieldKind::Flag:
-            return Value(field.fallback == "true");
-        case FieldKind::Text:
-        case FieldKind::Option:
-            return Value(std::string(field.fallback));
-        case FieldKind::Stated:
-            return Value(linter::Object());
-        default:
-            return Value(linter::List());
-        }
     }
 
     Result<Value> readIndex(const FieldType& field, const QJsonValue& json, const std::string& path)

@@ -6,6 +6,7 @@
 #include "storage/sqlite/SqliteUnitOfWork.h"
 #include "storage/sqlite/boards/SqliteBoardSource.h"
 #include "storage/sqlite/boards/SqliteReportSource.h"
+#include "storage/sqlite/campaigns/SqliteCampaignStore.h"
 #include "storage/sqlite/groups/SqliteGroupStore.h"
 #include "storage/sqlite/imports/SqliteImportStore.h"
 #include "storage/sqlite/members/SqliteInviteStore.h"
@@ -55,7 +56,8 @@ struct SqliteShop::Stores
           members(connection, parts.vault, directory), invites(connection, directory),
           products(connection), orders(connection, directory), settings(connection),
           rewardQueries(connection, directory, rewards), figures(connection), boards(connection),
-          reports(connection), imports(connection, parts.vault), groups(connection, directory)
+          reports(connection), imports(connection, parts.vault), groups(connection, directory),
+          campaigns(connection, directory)
     {
     }
 
@@ -73,6 +75,7 @@ struct SqliteShop::Stores
     SqliteReportSource reports;
     SqliteImportStore imports;
     SqliteGroupStore groups;
+    SqliteCampaignStore campaigns;
 };
 
 SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& parts)
@@ -81,7 +84,8 @@ SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& 
           m_stores->work, m_stores->rewards, m_stores->members, m_stores->invites,
           m_stores->products, m_stores->orders, m_stores->settings, m_stores->rewardQueries,
           m_stores->figures, m_stores->boards, m_stores->reports, m_stores->imports,
-          m_stores->groups, parts.clock, parts.ids, parts.hasher, parts.vault})
+          m_stores->groups, m_stores->campaigns, parts.clock, parts.ids, parts.hasher,
+          parts.vault})
 {
 }
 
