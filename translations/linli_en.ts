@@ -47,6 +47,44 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::DryRunView</name>
+    <message numerus="yes">
+        <source>%n rewards</source>
+        <translation>
+            <numerusform>%n reward</numerusform>
+            <numerusform>%n rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were too small for it.</source>
+        <translation>
+            <numerusform>%n order was too small for it.</numerusform>
+            <numerusform>%n orders were too small for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times the inviter had reached the limit.</source>
+        <translation>
+            <numerusform>Once the inviter had reached the limit.</numerusform>
+            <numerusform>%n times the inviter had reached the limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times the budget was too small: it would have run out.</source>
+        <translation>
+            <numerusform>Once the budget was too small: it would have run out.</numerusform>
+            <numerusform>%n times the budget was too small: it would have run out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards would have waited for your yes.</source>
+        <translation>
+            <numerusform>%n reward would have waited for your yes.</numerusform>
+            <numerusform>%n rewards would have waited for your yes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::DueView</name>
     <message>
         <source>Pay out %1</source>
@@ -219,6 +257,16 @@
         <translation>
             <numerusform>%n group open</numerusform>
             <numerusform>%n groups open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::LedgerTab</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -851,6 +899,26 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::PayoutPresenter</name>
+    <message numerus="yes">
+        <source>%n paid</source>
+        <translation>
+            <numerusform>%n paid</numerusform>
+            <numerusform>%n paid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::PayoutTab</name>
+    <message numerus="yes">
+        <source>Paid %1 to %n neighbours?</source>
+        <translation>
+            <numerusform>Paid %1 to %n neighbour?</numerusform>
+            <numerusform>Paid %1 to %n neighbours?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::PickupView</name>
     <message numerus="yes">
         <source>%n order(s) to hand over</source>
@@ -1132,11 +1200,17 @@
     </message>
 </context>
 <context>
-    <name>linli::ui::RewardsPage</name>
-    <message>
-        <source>Choose a line first.</source>
-        <translation>Choose a line first.</translation>
+    <name>linli::ui::ReviewTab</name>
+    <message numerus="yes">
+        <source>Waiting for %n days</source>
+        <translation>
+            <numerusform>Waiting for %n day</numerusform>
+            <numerusform>Waiting for %n days</numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>linli::ui::RewardsPage</name>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
@@ -1152,106 +1226,6 @@
     <message>
         <source>Reports</source>
         <translation>Reports</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Reject</translation>
-    </message>
-    <message>
-        <source>A rule says what bringing a neighbour earns. There is none yet.</source>
-        <translation>A rule says what bringing a neighbour earns. There is none yet.</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>Add a rule</translation>
-    </message>
-    <message>
-        <source>Nothing looks odd. Suspicious rewards would wait here for your yes.</source>
-        <translation>Nothing looks odd. Suspicious rewards would wait here for your yes.</translation>
-    </message>
-    <message>
-        <source>Nobody has anything to collect right now.</source>
-        <translation>Nobody has anything to collect right now.</translation>
-    </message>
-    <message>
-        <source>Every reward that moves is written down here, for good.</source>
-        <translation>Every reward that moves is written down here, for good.</translation>
-    </message>
-    <message>
-        <source>Who gets it</source>
-        <translation>Who gets it</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>For bringing</source>
-        <translation>For bringing</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
-        <source>Why it waits</source>
-        <translation>Why it waits</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>Building</translation>
-    </message>
-    <message>
-        <source>Gifts</source>
-        <translation>Gifts</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Cash</translation>
-    </message>
-    <message>
-        <source>Owes the shop</source>
-        <translation>Owes the shop</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>What happened</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -1276,18 +1250,6 @@
     <message>
         <source>Ledger</source>
         <translation>Ledger</translation>
-    </message>
-    <message>
-        <source>Pay %1 to %2?</source>
-        <translation>Pay %1 to %2?</translation>
-    </message>
-    <message>
-        <source>Hand over the money first. It is written into the ledger and cannot be taken back.</source>
-        <translation>Hand over the money first. It is written into the ledger and cannot be taken back.</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>Paid out</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1354,85 +1316,6 @@
     <message>
         <source>To collect</source>
         <translation>To collect</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::RuleForm</name>
-    <message>
-        <source>New rule: the first order of a new neighbour</source>
-        <translation>New rule: the first order of a new neighbour</translation>
-    </message>
-    <message>
-        <source>Start the rule</source>
-        <translation>Start the rule</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Cash</translation>
-    </message>
-    <message>
-        <source>Gift</source>
-        <translation>Gift</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>Voucher</translation>
-    </message>
-    <message>
-        <source>Inviter only</source>
-        <translation>Inviter only</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Both</translation>
-    </message>
-    <message>
-        <source>egg = a jin of eggs, or a name of your own in Latin letters</source>
-        <translation>egg = a jin of eggs, or a name of your own in Latin letters</translation>
-    </message>
-    <message>
-        <source>New neighbour gets</source>
-        <translation>New neighbour gets</translation>
-    </message>
-    <message>
-        <source>Inviter gets</source>
-        <translation>Inviter gets</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> days</translation>
-    </message>
-    <message>
-        <source>Voucher good for</source>
-        <translation>Voucher good for</translation>
-    </message>
-    <message>
-        <source>First order from, yuan</source>
-        <translation>First order from, yuan</translation>
-    </message>
-    <message>
-        <source>Held after pick-up</source>
-        <translation>Held after pick-up</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To, that day included</source>
-        <translation>To, that day included</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Fill in the amounts: the rule is told here.</source>
-        <translation>Fill in the amounts: the rule is told here.</translation>
-    </message>
-    <message>
-        <source>One of the amounts cannot be read. Use digits only.</source>
-        <translation>One of the amounts cannot be read. Use digits only.</translation>
     </message>
 </context>
 <context>

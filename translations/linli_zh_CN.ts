@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>linli::ui::AmountForm</name>
+        <message>
+            <source>A share of the order</source>
+            <translation>按订单金额比例</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>礼品</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>代金券</translation>
+        </message>
+        <message>
+            <source>Lower price</source>
+            <translation>打折</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>送什么</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>At most, yuan an order</source>
+            <translation>每单最多，元</translation>
+        </message>
+        <message>
+            <source>How much, yuan</source>
+            <translation>金额，元</translation>
+        </message>
+        <message>
+            <source>Worth, yuan</source>
+            <translation>面额，元</translation>
+        </message>
+        <message>
+            <source>Per cent of the order</source>
+            <translation>占订单金额的百分比</translation>
+        </message>
+        <message>
+            <source>She pays, per cent</source>
+            <translation>新邻居实付百分比</translation>
+        </message>
+        <message>
+            <source>90 = 10 % off. One such price for the whole shop.</source>
+            <translation>90 即 9 折。全店只有一个新客折扣。</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::AudiencePicker</name>
         <message>
             <source>Everybody</source>
@@ -57,6 +112,41 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::BatchDialog</name>
+        <message>
+            <source>Write gifts off</source>
+            <translation>礼品报损</translation>
+        </message>
+        <message>
+            <source>Count the batch</source>
+            <translation>盘点这一批</translation>
+        </message>
+        <message>
+            <source>The book says there are %1.</source>
+            <translation>账面上有 %1。</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>报损</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>How many are spoilt</source>
+            <translation>损坏数量</translation>
+        </message>
+        <message>
+            <source>How many are there</source>
+            <translation>实际数量</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
         </message>
     </context>
     <context>
@@ -335,6 +425,118 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::DryRunView</name>
+        <message>
+            <source>As if it had been in force for the last %1 days: the %2 paid orders of that time went through the same engine. Nothing was written.</source>
+            <translation>假设过去 %1 天一直执行这条规则：那段时间的 %2 笔付款订单用同一套算法走了一遍，没有写入任何数据。</translation>
+        </message>
+        <message>
+            <source>The shop has no paid orders of the last %1 days yet, so there is nothing to try the rule on. It may go live; look at its cost after the first week.</source>
+            <translation>店里过去 %1 天还没有付款订单，无从试算。可以直接上线，第一周后再回来看花费。</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>奖励份数</translation>
+        </message>
+        <message>
+            <source>Cost in all</source>
+            <translation>总花费</translation>
+        </message>
+        <message>
+            <source>Per new neighbour</source>
+            <translation>每位新邻居</translation>
+        </message>
+        <message>
+            <source>Profit for each yuan</source>
+            <translation>每花 1 元净赚</translation>
+        </message>
+        <message>
+            <source>Dearest day</source>
+            <translation>花费最多的一天</translation>
+        </message>
+        <message>
+            <source>Who would have got most</source>
+            <translation>得奖最多的人</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rewards</source>
+            <translation>
+                <numerusform>%n 份</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n orders were too small for it.</source>
+            <translation>
+                <numerusform>%n 笔订单没到起订金额。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times the inviter had reached the limit.</source>
+            <translation>
+                <numerusform>%n 次邀请人已到上限。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times the budget was too small: it would have run out.</source>
+            <translation>
+                <numerusform>%n 次预算不够：会提前发完。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rewards would have waited for your yes.</source>
+            <translation>
+                <numerusform>%n 份会停在待审等您确认。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What %1 costs is not known: book it in on the gift shelf, then try again.</source>
+            <translation>不知道%1的成本：请先在礼品架进货，再试算一次。</translation>
+        </message>
+        <message>
+            <source>Some goods have no cost price, so the profit is not known.</source>
+            <translation>有的商品没填成本价，算不出利润。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::DueTab</name>
+        <message>
+            <source>Nobody has anything to collect right now.</source>
+            <translation>现在没有人有东西可领。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>Gifts</source>
+            <translation>礼品</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>现金</translation>
+        </message>
+        <message>
+            <source>Owes the shop</source>
+            <translation>欠店铺</translation>
+        </message>
+        <message>
+            <source>Pay %1 to %2?</source>
+            <translation>把 %1 发给%2？</translation>
+        </message>
+        <message>
+            <source>Hand over the money first. It is written into the ledger and cannot be taken back.</source>
+            <translation>请先把钱交到对方手里。确认后记入账本，不能撤回。</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>已发放</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::DueView</name>
         <message>
             <source>Pay out %1</source>
@@ -355,6 +557,10 @@
         <message>
             <source>Hand out</source>
             <translation>核销</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>为什么？</translation>
         </message>
     </context>
     <context>
@@ -494,6 +700,69 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::GiftCard</name>
+        <message>
+            <source>%1 missing</source>
+            <translation>缺 %1 份</translation>
+        </message>
+        <message>
+            <source>%1 past their last day</source>
+            <translation>%1 份已过期</translation>
+        </message>
+        <message>
+            <source>%1 must go this week</source>
+            <translation>%1 份本周到期</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>进货</translation>
+        </message>
+        <message>
+            <source>On the shelf</source>
+            <translation>架上</translation>
+        </message>
+        <message>
+            <source>To collect</source>
+            <translation>待领</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>待生效</translation>
+        </message>
+        <message>
+            <source>Cost of one</source>
+            <translation>单件成本</translation>
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation>货值</translation>
+        </message>
+        <message>
+            <source>came in %1</source>
+            <translation>%1 进货</translation>
+        </message>
+        <message>
+            <source>%1 each</source>
+            <translation>每份 %1</translation>
+        </message>
+        <message>
+            <source>good until %1</source>
+            <translation>%1 前有效</translation>
+        </message>
+        <message>
+            <source>keeps</source>
+            <translation>长期有效</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>盘点</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>报损</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::GroupCard</name>
         <message numerus="yes">
             <source>%n order(s) not paid yet: no seat until then.</source>
@@ -604,6 +873,92 @@
         <message>
             <source>Joined.</source>
             <translation>已参团。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::HonourLine</name>
+        <message>
+            <source>%1 neighbours brought · they bought %2</source>
+            <translation>带来 %1 位邻居 · 她们净消费 %2</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>不通过</translation>
+        </message>
+        <message>
+            <source>Put forward: %1</source>
+            <translation>提名：%1</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>邀请函</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::HonoursTab</name>
+        <message>
+            <source>Sharers</source>
+            <translation>推荐官</translation>
+        </message>
+        <message>
+            <source>Nobody has brought a neighbour yet. Honours wait for those who do.</source>
+            <translation>还没有人带来新邻居。荣誉等着她们。</translation>
+        </message>
+        <message>
+            <source>%1 neighbours brought</source>
+            <translation>带来 %1 位邻居</translation>
+        </message>
+        <message>
+            <source>%1 bought by them</source>
+            <translation>她们净消费 %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1，并且%2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <translation>%1，或者%2</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Decline the application</source>
+            <translation>不通过这份申请</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>不通过</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>需要填写原因。</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+        <message>
+            <source>Save the invitation</source>
+            <translation>保存邀请函</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>保存证书</translation>
         </message>
     </context>
     <context>
@@ -789,6 +1144,130 @@
         <message>
             <source>Nothing to look at here.</source>
             <translation>这里没有需要看的。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::KillDialog</name>
+        <message>
+            <source>Stop rule %1 for good?</source>
+            <translation>永久停止规则 %1？</translation>
+        </message>
+        <message>
+            <source>Nothing is paid for orders from now on, whoever invited whom. What is on hold or waits to be collected stays good. It cannot be started again.</source>
+            <translation>从现在起的订单一律不再发奖，不管是谁邀请的。已待生效和待领的奖励照发。停止后不能再启用。</translation>
+        </message>
+        <message>
+            <source>Stop it</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Kept with the rule, for you and for whoever asks.</source>
+            <translation>和规则一起保存，以后有人问起可以查。</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>需要填写原因。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::LedgerTab</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>流水</translation>
+        </message>
+        <message>
+            <source>Balances</source>
+            <translation>余额</translation>
+        </message>
+        <message>
+            <source>Neighbour</source>
+            <translation>邻居</translation>
+        </message>
+        <message>
+            <source>Everything that happens</source>
+            <translation>全部类型</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>全部账户</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>全部时间</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>近 7 天</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>近 90 天</translation>
+        </message>
+        <message>
+            <source>Every reward that moves is written down here, for good.</source>
+            <translation>每一笔奖励变动都会永久记在这里。</translation>
+        </message>
+        <message>
+            <source>Nobody has anything yet.</source>
+            <translation>还没有人有余额。</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>待生效</translation>
+        </message>
+        <message>
+            <source>To collect</source>
+            <translation>待领</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已领</translation>
+        </message>
+        <message>
+            <source>Owes the shop</source>
+            <translation>欠店铺</translation>
         </message>
     </context>
     <context>
@@ -1308,6 +1787,10 @@
             <source>taken back</source>
             <translation>已撤销</translation>
         </message>
+        <message>
+            <source>Why?</source>
+            <translation>为什么？</translation>
+        </message>
     </context>
     <context>
         <name>linli::ui::OrderForm</name>
@@ -1519,6 +2002,245 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PartForm</name>
+        <message>
+            <source>A day</source>
+            <translation>每天</translation>
+        </message>
+        <message>
+            <source>A week</source>
+            <translation>每周</translation>
+        </message>
+        <message>
+            <source>A month</source>
+            <translation>每月</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>总共</translation>
+        </message>
+        <message>
+            <source> rewards</source>
+            <translation> 份</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source> neighbours</source>
+            <translation> 位</translation>
+        </message>
+        <message>
+            <source>After so many released rewards</source>
+            <translation>累计生效多少位之后</translation>
+        </message>
+        <message>
+            <source>The inviter gets, yuan</source>
+            <translation>邀请人每份得，元</translation>
+        </message>
+        <message>
+            <source>The inviter gets, pieces</source>
+            <translation>邀请人每份得，件</translation>
+        </message>
+        <message>
+            <source>Only one rule of the group pays for an order; its name</source>
+            <translation>互斥组名：同组规则一单只发一条</translation>
+        </message>
+        <message>
+            <source>Rank in the group</source>
+            <translation>组内顺序</translation>
+        </message>
+        <message>
+            <source>The larger number is tried first.</source>
+            <translation>数字大的先试。</translation>
+        </message>
+        <message>
+            <source>First order</source>
+            <translation>首单</translation>
+        </message>
+        <message>
+            <source>Every order</source>
+            <translation>每一单</translation>
+        </message>
+        <message>
+            <source>As long as her invitation counts.</source>
+            <translation>在邀请有效期内。</translation>
+        </message>
+        <message>
+            <source>Only a share of the order can be paid every time.</source>
+            <translation>只有按比例的奖励可以每单都发。</translation>
+        </message>
+        <message>
+            <source>yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To, that day included</source>
+            <translation>到（含当天）</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source> hours</source>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source> % to pay</source>
+            <translation> % 实付</translation>
+        </message>
+        <message>
+            <source>Which orders</source>
+            <translation>哪些订单</translation>
+        </message>
+        <message>
+            <source>Least order</source>
+            <translation>起订金额</translation>
+        </message>
+        <message>
+            <source>The inviter gets</source>
+            <translation>邀请人得</translation>
+        </message>
+        <message>
+            <source>The new neighbour gets</source>
+            <translation>新邻居得</translation>
+        </message>
+        <message>
+            <source>Held after hand-over</source>
+            <translation>收货后等待</translation>
+        </message>
+        <message>
+            <source>Voucher good for</source>
+            <translation>券有效期</translation>
+        </message>
+        <message>
+            <source>Lower price</source>
+            <translation>打折</translation>
+        </message>
+        <message>
+            <source>Neighbours needed</source>
+            <translation>成团人数</translation>
+        </message>
+        <message>
+            <source>Open for</source>
+            <translation>开团时长</translation>
+        </message>
+        <message>
+            <source>Each gets</source>
+            <translation>每人得</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>台阶</translation>
+        </message>
+        <message>
+            <source>Counted over</source>
+            <translation>按哪条规则计数</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>活动时间</translation>
+        </message>
+        <message>
+            <source>An invitation counts for</source>
+            <translation>邀请有效期</translation>
+        </message>
+        <message>
+            <source>Most per inviter</source>
+            <translation>每人上限</translation>
+        </message>
+        <message>
+            <source>Tier bonus</source>
+            <translation>多邀多得</translation>
+        </message>
+        <message>
+            <source>Not together with</source>
+            <translation>不与其他活动同享</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>预算</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PartPopup</name>
+        <message>
+            <source>Take out</source>
+            <translation>去掉</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>好</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PayoutLine</name>
+        <message>
+            <source>owes the shop %1, nothing is paid before</source>
+            <translation>欠店里 %1，还清前不发放</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PayoutPresenter</name>
+        <message numerus="yes">
+            <source>%n paid</source>
+            <translation>
+                <numerusform>已发放 %n 位</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PayoutTab</name>
+        <message>
+            <source>Everybody</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>Withhold %1 % tax</source>
+            <translation>代扣 %1 % 税</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Save for Excel</source>
+            <translation>导出 Excel</translation>
+        </message>
+        <message>
+            <source>Mark as paid</source>
+            <translation>标记已发放</translation>
+        </message>
+        <message>
+            <source>Nobody has cash to collect right now.</source>
+            <translation>现在没有人有现金可领。</translation>
+        </message>
+        <message>
+            <source>Save the pay-out sheet</source>
+            <translation>保存发放表</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paid %1 to %n neighbours?</source>
+            <translation>
+                <numerusform>已把 %1 发给 %n 位邻居？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand the money over first. It is written into the ledger and cannot be taken back.</source>
+            <translation>请先把钱交到对方手里。确认后记入账本，不能撤回。</translation>
         </message>
     </context>
     <context>
@@ -2011,6 +2733,45 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::ReceiveDialog</name>
+        <message>
+            <source>Gifts came in</source>
+            <translation>礼品进货</translation>
+        </message>
+        <message>
+            <source>Book them in</source>
+            <translation>入架</translation>
+        </message>
+        <message>
+            <source>They keep: no last day</source>
+            <translation>长期有效，没有到期日</translation>
+        </message>
+        <message>
+            <source>Which gift</source>
+            <translation>哪种礼品</translation>
+        </message>
+        <message>
+            <source>A new one: type its name, without blanks.</source>
+            <translation>新礼品直接输入名字，不要空格。</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Cost of one, yuan</source>
+            <translation>单件成本，元</translation>
+        </message>
+        <message>
+            <source>Last day it may be handed out</source>
+            <translation>最后可发日期</translation>
+        </message>
+        <message>
+            <source>Batch or supplier (may be empty)</source>
+            <translation>批号或供应商（可不填）</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::RefundDialog</name>
         <message>
             <source>Refund order %1</source>
@@ -2264,11 +3025,83 @@
         </message>
     </context>
     <context>
-        <name>linli::ui::RewardsPage</name>
+        <name>linli::ui::ReviewPresenter</name>
+        <message>
+            <source>Approved: it becomes available as planned.</source>
+            <translation>已通过：奖励按原定时间生效。</translation>
+        </message>
+        <message>
+            <source>Rejected: the rewards of this order are cancelled for good.</source>
+            <translation>未通过：这张订单的奖励已永久取消。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ReviewTab</name>
+        <message>
+            <source>Nothing looks odd. Suspicious rewards would wait here for your yes.</source>
+            <translation>没有可疑的奖励。有疑点的会停在这里等您确认。</translation>
+        </message>
+        <message>
+            <source>Approve (A)</source>
+            <translation>通过（A）</translation>
+        </message>
+        <message>
+            <source>Reject (R)</source>
+            <translation>不通过（R）</translation>
+        </message>
+        <message>
+            <source>Reason for a no, kept with the order</source>
+            <translation>不通过的原因，会随订单保存</translation>
+        </message>
+        <message>
+            <source>Inviter</source>
+            <translation>邀请人</translation>
+        </message>
+        <message>
+            <source>Brought</source>
+            <translation>新邻居</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>At stake</source>
+            <translation>涉及金额</translation>
+        </message>
+        <message>
+            <source>Why it waits</source>
+            <translation>待审原因</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting for %n days</source>
+            <translation>
+                <numerusform>已等 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 at stake</source>
+            <translation>涉及 %1</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
         <message>
             <source>Choose a line first.</source>
             <translation>请先选中一行。</translation>
         </message>
+    </context>
+    <context>
+        <name>linli::ui::RewardsPage</name>
         <message>
             <source>Try again</source>
             <translation>重试</translation>
@@ -2284,106 +3117,6 @@
         <message>
             <source>Reports</source>
             <translation>报表</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>通过</translation>
-        </message>
-        <message>
-            <source>Reject</source>
-            <translation>驳回</translation>
-        </message>
-        <message>
-            <source>A rule says what bringing a neighbour earns. There is none yet.</source>
-            <translation>规则说明带来新邻居能得什么。现在还没有规则。</translation>
-        </message>
-        <message>
-            <source>Add a rule</source>
-            <translation>添加规则</translation>
-        </message>
-        <message>
-            <source>Nothing looks odd. Suspicious rewards would wait here for your yes.</source>
-            <translation>没有可疑的奖励。有疑点的会停在这里等您确认。</translation>
-        </message>
-        <message>
-            <source>Nobody has anything to collect right now.</source>
-            <translation>现在没有人有东西可领。</translation>
-        </message>
-        <message>
-            <source>Every reward that moves is written down here, for good.</source>
-            <translation>每一笔奖励变动都会永久记在这里。</translation>
-        </message>
-        <message>
-            <source>Who gets it</source>
-            <translation>领奖人</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>For bringing</source>
-            <translation>因邀请</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>订单</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>付款</translation>
-        </message>
-        <message>
-            <source>Why it waits</source>
-            <translation>待审原因</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Building</source>
-            <translation>楼栋</translation>
-        </message>
-        <message>
-            <source>Gifts</source>
-            <translation>礼品</translation>
-        </message>
-        <message>
-            <source>Cash</source>
-            <translation>现金</translation>
-        </message>
-        <message>
-            <source>Owes the shop</source>
-            <translation>欠店铺</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>发生了什么</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>从</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>到</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
         </message>
         <message>
             <source>Rules</source>
@@ -2410,20 +3143,20 @@
             <translation>账本</translation>
         </message>
         <message>
-            <source>Pay %1 to %2?</source>
-            <translation>把 %1 发给%2？</translation>
-        </message>
-        <message>
-            <source>Hand over the money first. It is written into the ledger and cannot be taken back.</source>
-            <translation>请先把钱交到对方手里。确认后记入账本，不能撤回。</translation>
-        </message>
-        <message>
-            <source>Paid out</source>
-            <translation>确认已发放</translation>
-        </message>
-        <message>
             <source>Saved as %1</source>
             <translation>已保存：%1</translation>
+        </message>
+        <message>
+            <source>Gift shelf</source>
+            <translation>礼品架</translation>
+        </message>
+        <message>
+            <source>Pay out</source>
+            <translation>发放</translation>
+        </message>
+        <message>
+            <source>Honours</source>
+            <translation>荣誉</translation>
         </message>
     </context>
     <context>
@@ -2435,6 +3168,85 @@
         <message>
             <source>%1 paid out and written down.</source>
             <translation>已发放 %1 并记账。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::RuleBuilder</name>
+        <message>
+            <source>Fresh food</source>
+            <translation>生鲜</translation>
+        </message>
+        <message>
+            <source>Bakery</source>
+            <translation>烘焙</translation>
+        </message>
+        <message>
+            <source>Mother and baby</source>
+            <translation>母婴</translation>
+        </message>
+        <message>
+            <source>New version of rule %1</source>
+            <translation>规则 %1 的新版本</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>新规则</translation>
+        </message>
+        <message>
+            <source>Change the rule</source>
+            <translation>返回修改</translation>
+        </message>
+        <message>
+            <source>First order</source>
+            <translation>首单</translation>
+        </message>
+        <message>
+            <source>Share of orders</source>
+            <translation>按比例</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>里程碑</translation>
+        </message>
+        <message>
+            <source>Group buy</source>
+            <translation>拼团</translation>
+        </message>
+        <message>
+            <source>Lower price</source>
+            <translation>打折</translation>
+        </message>
+        <message>
+            <source>Ready-made</source>
+            <translation>现成规则</translation>
+        </message>
+        <message>
+            <source>WHAT THE NEIGHBOURS READ</source>
+            <translation>邻居看到的条款</translation>
+        </message>
+        <message>
+            <source>The new version gives less or asks for more. Invitations made before keep the old terms; tell the neighbours.</source>
+            <translation>新版本给得更少或要求更高。之前的邀请仍按旧条款；请告知邻居。</translation>
+        </message>
+        <message>
+            <source>The rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Let the new version go live</source>
+            <translation>新版本上线</translation>
+        </message>
+        <message>
+            <source>Let it go live</source>
+            <translation>上线</translation>
+        </message>
+        <message>
+            <source>Press a coloured word to change it. Nothing is in force before you have seen what it would have cost.</source>
+            <translation>点彩色的字就能改。看过试算的花费之后才会生效。</translation>
+        </message>
+        <message>
+            <source>Try it on the last 90 days</source>
+            <translation>用过去 90 天试算</translation>
         </message>
     </context>
     <context>
@@ -2487,84 +3299,55 @@
             <source>To collect</source>
             <translation>可领</translation>
         </message>
+        <message>
+            <source>Version %1</source>
+            <translation>第 %1 版</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Stop for good</source>
+            <translation>永久停止</translation>
+        </message>
     </context>
     <context>
-        <name>linli::ui::RuleForm</name>
+        <name>linli::ui::RulesPresenter</name>
         <message>
-            <source>New rule: the first order of a new neighbour</source>
-            <translation>新规则：新邻居首单奖励</translation>
+            <source>Paused: no new invitations; those made before still count.</source>
+            <translation>已暂停：不再记新的邀请，之前的仍然有效。</translation>
         </message>
         <message>
-            <source>Start the rule</source>
-            <translation>启用规则</translation>
+            <source>It runs again.</source>
+            <translation>已恢复执行。</translation>
         </message>
         <message>
-            <source>Cash</source>
-            <translation>现金</translation>
+            <source>Stopped for good. What is on hold goes on.</source>
+            <translation>已永久停止。待生效的奖励照常发。</translation>
         </message>
         <message>
-            <source>Gift</source>
-            <translation>礼品</translation>
+            <source>The budget is larger now.</source>
+            <translation>预算已追加。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::RulesTab</name>
+        <message>
+            <source>The rule is in force from now on.</source>
+            <translation>规则从现在起生效。</translation>
         </message>
         <message>
-            <source>Voucher</source>
-            <translation>代金券</translation>
+            <source>A rule says what bringing a neighbour earns. There is none yet.</source>
+            <translation>规则说明带来新邻居能得什么。现在还没有规则。</translation>
         </message>
         <message>
-            <source>Inviter only</source>
-            <translation>只奖邀请人</translation>
+            <source>Add a rule</source>
+            <translation>添加规则</translation>
         </message>
         <message>
-            <source>Both</source>
-            <translation>双方都奖</translation>
-        </message>
-        <message>
-            <source>egg = a jin of eggs, or a name of your own in Latin letters</source>
-            <translation>egg 表示一斤鸡蛋，也可用自定的英文名</translation>
-        </message>
-        <message>
-            <source>New neighbour gets</source>
-            <translation>新邻居得</translation>
-        </message>
-        <message>
-            <source>Inviter gets</source>
-            <translation>邀请人得</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> 天</translation>
-        </message>
-        <message>
-            <source>Voucher good for</source>
-            <translation>券有效期</translation>
-        </message>
-        <message>
-            <source>First order from, yuan</source>
-            <translation>首单满（元）</translation>
-        </message>
-        <message>
-            <source>Held after pick-up</source>
-            <translation>取货后等待</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>从</translation>
-        </message>
-        <message>
-            <source>To, that day included</source>
-            <translation>到（含当天）</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>预算</translation>
-        </message>
-        <message>
-            <source>Fill in the amounts: the rule is told here.</source>
-            <translation>填好数量，这里会写出规则的意思。</translation>
-        </message>
-        <message>
-            <source>One of the amounts cannot be read. Use digits only.</source>
-            <translation>有一个数量看不懂，请只用数字。</translation>
+            <source>The new version counts for invitations from now on.</source>
+            <translation>新版本从现在起的邀请开始算。</translation>
         </message>
     </context>
     <context>
@@ -2686,6 +3469,61 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::ShelfTab</name>
+        <message>
+            <source>Came in</source>
+            <translation>进货</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>发出</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>报损</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>盘点</translation>
+        </message>
+        <message>
+            <source>Eggs, fruit, packs: what you give away stands here with its cost and its last day. Nothing was booked in yet.</source>
+            <translation>鸡蛋、水果、礼包：送出去的东西都在这里，记着成本和到期日。还没有进过货。</translation>
+        </message>
+        <message>
+            <source>Gifts came in</source>
+            <translation>礼品进货</translation>
+        </message>
+        <message>
+            <source>Every piece that comes or goes is written down here.</source>
+            <translation>每一件进出都会记在这里。</translation>
+        </message>
+        <message>
+            <source>The book of the shelf</source>
+            <translation>礼品流水</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>礼品</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>说明</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::StatusLine</name>
         <message>
             <source>Saved %1</source>
@@ -2702,6 +3540,72 @@
         <message>
             <source>Kept on this computer · %1</source>
             <translation>数据保存在本机 · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::StepsForm</name>
+        <message>
+            <source>Counted over the rewards of rule</source>
+            <translation>按哪条规则的人数计</translation>
+        </message>
+        <message>
+            <source>yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>They earn: yuan, or the name of a gift</source>
+            <translation>奖励：填“元”，或礼品名</translation>
+        </message>
+        <message>
+            <source> neighbours</source>
+            <translation> 位</translation>
+        </message>
+        <message>
+            <source>no step</source>
+            <translation>不设</translation>
+        </message>
+        <message>
+            <source>a rule</source>
+            <translation>一条规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::TierDialog</name>
+        <message>
+            <source>An honour opens doors; it never pays on what somebody else sells.</source>
+            <translation>荣誉带来礼遇，绝不按别人的销售额付钱。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source> neighbours</source>
+            <translation> 位</translation>
+        </message>
+        <message>
+            <source>Both are needed</source>
+            <translation>两个都要达到</translation>
+        </message>
+        <message>
+            <source>One is enough</source>
+            <translation>达到一个即可</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Neighbours she brought</source>
+            <translation>带来的邻居</translation>
+        </message>
+        <message>
+            <source>What they bought, net</source>
+            <translation>她们的净消费</translation>
+        </message>
+        <message>
+            <source>What it brings, one a line</source>
+            <translation>礼遇，每行一条</translation>
         </message>
     </context>
     <context>
@@ -2940,6 +3844,40 @@
         <message>
             <source>A number above 0 is needed.</source>
             <translation>请填大于 0 的数。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::VersionsDialog</name>
+        <message>
+            <source>Versions of rule %1</source>
+            <translation>规则 %1 的各个版本</translation>
+        </message>
+        <message>
+            <source>Whoever was invited under a version keeps its terms.</source>
+            <translation>按哪一版被邀请，就一直按哪一版算。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Version %1 · from %2</source>
+            <translation>第 %1 版 · %2 起</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::WhyDialog</name>
+        <message>
+            <source>Why?</source>
+            <translation>为什么？</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>If the whole order is refunded now</source>
+            <translation>如果现在整单退款</translation>
         </message>
     </context>
 </TS>

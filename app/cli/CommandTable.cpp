@@ -11,7 +11,8 @@ const std::vector<Command>& allCommands()
         for (auto part :
              {shopCommands, importCommands, memberCommands, personCommands, productCommands,
               groupCommands, pickupCommands, orderCommands, rewardCommands, ruleCommands,
-              boardCommands, posterCommands, campaignCommands, lintCommands, replayCommands}) {
+              simulateCommands, giftCommands, honourCommands, boardCommands, posterCommands,
+              campaignCommands, lintCommands, replayCommands}) {
             const std::vector<Command> some = part();
             all.insert(all.end(), some.begin(), some.end());
         }

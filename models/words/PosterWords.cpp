@@ -91,4 +91,24 @@ poster::PosterFields posterFields(const usecases::PosterPerson& person,
     return fields;
 }
 
+poster::PosterFields honourFields(const usecases::PosterPerson& person,
+                                  const usecases::ShopProfile& shop,
+                                  const honours::Tier& tier,
+                                  BusinessDay since,
+                                  Language language)
+{
+    poster::PosterFields fields = posterFields(person, shop, std::nullopt, language);
+    const bool english = language == Language::En && !tier.nameEn.empty();
+    fields["honour.name"] = english ? tier.nameEn : tier.name;
+    fields["honour.since"] = dayText(since, BusinessDay(), language).toStdString();
+    std::string privileges;
+    for (const std::string& privilege : tier.privileges) {
+        privileges += privileges.empty() ? privilege : " · " + privilege;
+    }
+    if (!privileges.empty()) {
+        fields["honour.privileges"] = privileges;
+    }
+    return fields;
+}
+
 } // namespace linli::words

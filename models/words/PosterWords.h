@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/honours/Honours.h"
 #include "domain/poster/PosterDocument.h"
 #include "domain/rewards/Terms.h"
+#include "domain/time/BusinessDay.h"
 #include "usecases/posters/PosterPerson.h"
 #include "usecases/settings/ShopProfile.h"
 #include "words/Language.h"
@@ -16,6 +18,13 @@ namespace linli::words {
 [[nodiscard]] poster::PosterFields posterFields(const usecases::PosterPerson& person,
                                                 const usecases::ShopProfile& shop,
                                                 const std::optional<rewards::Terms>& offer,
+                                                Language language);
+
+/// What a certificate and an invitation print beside that: the tier, since when, what it brings.
+[[nodiscard]] poster::PosterFields honourFields(const usecases::PosterPerson& person,
+                                                const usecases::ShopProfile& shop,
+                                                const honours::Tier& tier,
+                                                BusinessDay since,
                                                 Language language);
 
 } // namespace linli::words

@@ -42,6 +42,8 @@ constexpr std::array kWords{
     KeyWords{"report_column.qualified", {u"有效邀请", u"Qualified"}},
     KeyWords{"report_column.net_gmv", {u"净销售额", u"Net sales"}},
     KeyWords{"report_column.last", {u"最近一次", u"Last"}},
+    KeyWords{"report_column.net", {u"到手", u"She gets"}},
+    KeyWords{"report_column.signature", {u"签收", u"Signature"}},
     KeyWords{"report_column.side", {u"得奖方", u"Side"}},
     KeyWords{"report_total", {u"合计", u"Total"}},
 };

@@ -7,7 +7,6 @@
 #include "ui/pages/orders/OrdersPresenter.h"
 #include "ui/pages/orders/RefundDialog.h"
 #include "ui/pages/rewards/RewardsPresenter.h"
-#include "ui/pages/rewards/RuleForm.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/PickField.h"
 #include "ui/widgets/table/DataTable.h"
@@ -156,28 +155,6 @@ TEST(RefundDialog, ShowsWhatItTakesAwayBeforeItCanBePressed)
     presenter.open(number);
     shop.settle();
     EXPECT_EQ(presenter.detail()->row.status, usecases::OrderStatus::Refunded);
-}
-
-TEST(RuleForm, TellsTheRuleWhileItIsFilledInAndStartsIt)
-{
-    ConsoleShop shop;
-    RewardsPresenter presenter(shop.context());
-    presenter.load();
-    shop.settle();
-    auto* form = new RuleForm(presenter, shop.context().clock, nullptr);
-    form->show();
-    auto* minimum = named<QLineEdit>(form, "min");
-    minimum->clear();
-    type(minimum, QStringLiteral("35"));
-    EXPECT_TRUE(form->sentence().contains(QStringLiteral("35"))) << qPrintable(form->sentence());
-    const QSignalSpy added(&presenter, &RewardsPresenter::ruleAdded);
-    submit(*form);
-    shop.settle();
-    ASSERT_EQ(added.count(), 1);
-    presenter.load();
-    shop.settle();
-    ASSERT_EQ(presenter.rules().size(), 1U);
-    EXPECT_EQ(presenter.rules()[0].terms().minBasisFen, 3500);
 }
 
 TEST(Rewards, AGiftIsHandedOutOnceAndThenGoneFromTheList)

@@ -6,6 +6,7 @@
 #include "usecases/orders/Refund.h"
 #include "usecases/ports/RewardStore.h"
 #include "usecases/rewards/Rewards.h"
+#include "usecases/why/Why.h"
 
 #include <map>
 

@@ -15,6 +15,9 @@ namespace linli::app {
 [[nodiscard]] std::vector<Command> orderCommands();
 [[nodiscard]] std::vector<Command> rewardCommands();
 [[nodiscard]] std::vector<Command> ruleCommands();
+[[nodiscard]] std::vector<Command> simulateCommands();
+[[nodiscard]] std::vector<Command> giftCommands();
+[[nodiscard]] std::vector<Command> honourCommands();
 [[nodiscard]] std::vector<Command> boardCommands();
 [[nodiscard]] std::vector<Command> posterCommands();
 [[nodiscard]] std::vector<Command> importCommands();

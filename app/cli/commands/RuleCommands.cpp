@@ -2,6 +2,7 @@
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/RuleFile.h"
 #include "domain/rewards/TermsText.h"
 #include "usecases/rewards/Rules.h"
 #include "usecases/rewards/Submit.h"
@@ -78,19 +79,31 @@ Result<std::vector<rewards::Setting>> settingsOf(const QString& text)
     return settings;
 }
 
-Result<int> addCommand(CommandContext& context)
+/// From a preset letter with --terms, or whole from --file.
+Result<NewRule> ruleOf(const Arguments& given)
 {
-    LINLI_ASSIGN(Shop * shop, context.session.shop());
-    LINLI_ASSIGN(const auto preset, rewards::presetTerms(context.arguments.text(0)));
-    LINLI_ASSIGN(const auto settings, settingsOf(context.arguments.option("--terms")));
+    if (given.has("--file")) {
+        return ruleOfFile(given.option("--file"));
+    }
+    LINLI_ASSIGN(const auto preset, rewards::presetTerms(given.text(0)));
+    LINLI_ASSIGN(const auto settings, settingsOf(given.option("--terms")));
     LINLI_ASSIGN(const auto made, rewards::withSettings(preset, settings));
     NewRule rule;
-    rule.id = RuleId(context.arguments.has("--id") ? context.arguments.optionText("--id")
-                                                   : context.arguments.text(0));
+    rule.id = RuleId(given.text(0));
     rule.terms = made.terms;
     if (!made.budget.empty()) {
         rule.budget = made.budget.front();
     }
+    return rule;
+}
+
+Result<int> addCommand(CommandContext& context)
+{
+    LINLI_ASSIGN(NewRule rule, ruleOf(context.arguments));
+    if (context.arguments.has("--id")) {
+        rule.id = RuleId(context.arguments.optionText("--id"));
+    }
+    LINLI_ASSIGN(Shop * shop, context.session.shop());
     LINLI_TRY(addRule(*shop, rule));
     LINLI_ASSIGN(const RuleRow row, getRule(*shop, rule.id));
     context.out.answer(jsonOf(row, context.out.language()), lineOf(row, context.out.language()));
@@ -140,8 +153,8 @@ std::vector<Command> ruleCommands()
     return {
         {"rule list", {{}, {}, {}}, {u"列出奖励规则", u"List the reward rules"}, listCommand},
         {"rule add",
-         {{QStringLiteral("C|G|P|D|M|B|V")},
-          {QStringLiteral("--id"), QStringLiteral("--terms")},
+         {{QStringLiteral("[C|G|P|D|M|B|V]")},
+          {QStringLiteral("--id"), QStringLiteral("--terms"), QStringLiteral("--file")},
           {}},
          {u"新建规则，如 --terms 'inv=CNY:500 min=2000 hold=7'",
           u"Make a rule, as in --terms 'inv=CNY:500 min=2000 hold=7'"},

@@ -71,6 +71,11 @@ QStringList shippedTemplateIds()
     return {QStringLiteral("phone-invite"), QStringLiteral("card-a6")};
 }
 
+QStringList honourTemplateIds()
+{
+    return {QStringLiteral("certificate-a5"), QStringLiteral("honour-invitation")};
+}
+
 QString shippedTemplateFolder(const QString& id)
 {
     return QStringLiteral(":/linli/templates/") + id;
@@ -79,7 +84,8 @@ QString shippedTemplateFolder(const QString& id)
 Result<PosterDocument> shippedTemplate(const QString& id)
 {
     QFile file(shippedTemplateFolder(id) + QStringLiteral("/template.json"));
-    if (!shippedTemplateIds().contains(id) || !file.open(QIODevice::ReadOnly)) {
+    const bool known = shippedTemplateIds().contains(id) || honourTemplateIds().contains(id);
+    if (!known || !file.open(QIODevice::ReadOnly)) {
         return Error::badInput(ErrorCode::NotFound, "template", id.toStdString(),
                                shippedTemplateIds().join(QStringLiteral(", ")).toStdString());
     }

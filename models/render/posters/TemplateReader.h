@@ -18,6 +18,8 @@ Result<poster::PosterDocument> readTemplate(const QByteArray& json);
 Result<poster::PosterDocument> shippedTemplate(const QString& id);
 /// Their ids in the order a gallery shows them.
 [[nodiscard]] QStringList shippedTemplateIds();
+/// Those for honours, which need a neighbour who holds one: certificate, invitation.
+[[nodiscard]] QStringList honourTemplateIds();
 /// Where a shipped template's pictures are, for AssetFolder.
 [[nodiscard]] QString shippedTemplateFolder(const QString& id);
 

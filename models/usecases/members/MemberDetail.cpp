@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/members/MemberDetail.h"
 
+#include "usecases/honours/Honours.h"
 #include "usecases/members/Timeline.h"
 #include "usecases/ports/InviteStore.h"
 #include "usecases/ports/OrderStore.h"
@@ -60,6 +61,7 @@ Result<MemberDetail> memberDetail(Shop& shop, const MemberKey& member)
     detail.rewards = std::move(rewards.rows);
     LINLI_ASSIGN(detail.balances, memberBalances(shop, member));
     LINLI_ASSIGN(detail.consents, shop.members.consents(member));
+    LINLI_ASSIGN(detail.honour, honourOf(shop, member));
     LINLI_ASSIGN(detail.timeline, timelineOf(shop, detail));
     return detail;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/core/Result.h"
+#include "domain/honours/Honours.h"
 #include "domain/ledger/Entry.h"
 #include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
@@ -50,7 +51,8 @@ struct MemberDetail
     std::vector<RewardRow> rewards;        ///< newest first, at most 100
     std::vector<UnitBalance> balances;     ///< CNY first, then by unit; units with anything at all
     std::vector<ports::Consent> consents;
-    std::vector<TimelineItem> timeline; ///< newest first, at most 200
+    std::optional<honours::Tier> honour; ///< the badge she wears
+    std::vector<TimelineItem> timeline;  ///< newest first, at most 200
 };
 
 /// Errors: NotFound.

@@ -42,6 +42,8 @@ class RewardQueries
     virtual Result<std::optional<usecases::DueRow>> dueOf(const MemberKey& member) = 0;
 
     virtual Result<std::vector<BalanceRow>> balancesOf(const MemberKey& member) = 0;
+    /// Everybody with anything in any account, by name in pinyin order.
+    virtual Result<std::vector<usecases::PersonBalances>> balances(std::int32_t limit) = 0;
     /// Newest first.
     virtual Result<usecases::Page<usecases::LedgerRow>>
     ledger(const usecases::LedgerQuery& query, const usecases::PageRequest& page) = 0;

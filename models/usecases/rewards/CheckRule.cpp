@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/rewards/Rules.h"
+#include "usecases/shop/GoodsName.h"
 #include "usecases/shop/TextLimits.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ Result<void> checkSide(std::string_view field, const std::optional<rewards::Side
     if (!side || side->byPercent) {
         return {};
     }
-    LINLI_TRY(checkWord("unit", side->fixed.unit.text()));
+    LINLI_TRY(checkUnit(side->fixed.unit));
     return checkRange(field, side->fixed.count, 1, kMostCount);
 }
 
@@ -116,7 +117,7 @@ Result<void> checkRule(const NewRule& rule)
     if (!rule.budget) {
         return Error::badInput(ErrorCode::MissingValue, "budget", "", "0–100000000");
     }
-    LINLI_TRY(checkWord("unit", rule.budget->unit.text()));
+    LINLI_TRY(checkUnit(rule.budget->unit));
     return checkRange("budget", rule.budget->count, 0, kMostCount);
 }
 

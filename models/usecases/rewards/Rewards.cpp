@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/rewards/Rewards.h"
 
+#include "usecases/gifts/GiftShelf.h"
 #include "usecases/ports/RewardQueries.h"
 #include "usecases/rewards/Submit.h"
 #include "usecases/shop/Existing.h"
 #include "usecases/shop/PageLimits.h"
+#include "usecases/shop/Unit.h"
 
 #include <algorithm>
 #include <map>
@@ -78,7 +80,15 @@ Result<Outcome> rejectReview(Shop& shop, const OrderKey& order)
 
 Result<Outcome> redeemReward(Shop& shop, const RewardId& reward)
 {
-    return submitNow(shop, rewards::UseReward{reward});
+    return inOneUnit(shop, [&]() -> Result<Outcome> {
+        LINLI_ASSIGN(Outcome outcome, submitNow(shop, rewards::UseReward{reward}));
+        for (const ledger::Entry& entry : outcome.entries) {
+            if (entry.kind == ledger::EntryKind::Use) {
+                LINLI_TRY(takeFromShelf(shop, entry.unit, entry.amount, reward));
+            }
+        }
+        return outcome;
+    });
 }
 
 Result<Outcome> payOut(Shop& shop, const Payout& payout)
@@ -137,6 +147,12 @@ Result<std::vector<UnitBalance>> memberBalances(Shop& shop, const MemberKey& mem
     std::stable_partition(balances.begin(), balances.end(),
                           [](const UnitBalance& balance) { return balance.unit == kMoneyUnit; });
     return balances;
+}
+
+Result<std::vector<PersonBalances>> allBalances(Shop& shop, std::int32_t limit)
+{
+    LINLI_TRY(checkRange("limit", limit, 1, kMostRows));
+    return shop.rewardQueries.balances(limit);
 }
 
 Result<Page<LedgerRow>> ledgerPage(Shop& shop, const LedgerQuery& query, const PageRequest& page)

@@ -2,10 +2,7 @@
 #pragma once
 
 #include "domain/core/Result.h"
-#include "domain/rewards/why/Why.h"
-#include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
-#include "usecases/ports/OrderStore.h"
 #include "usecases/shop/Shop.h"
 #include "usecases/views/Page.h"
 #include "usecases/views/RewardRow.h"
@@ -56,26 +53,10 @@ struct Payout
 
 /// Errors: NotFound.
 [[nodiscard]] Result<std::vector<UnitBalance>> memberBalances(Shop& shop, const MemberKey& member);
+/// Everybody with anything in any account, by name.
+[[nodiscard]] Result<std::vector<PersonBalances>> allBalances(Shop& shop,
+                                                              std::int32_t limit = 1000);
 [[nodiscard]] Result<Page<LedgerRow>>
 ledgerPage(Shop& shop, const LedgerQuery& query, const PageRequest& page);
-
-/// The chain of facts behind a reward or an order: what happened, oldest first.
-struct WhyFacts
-{
-    std::optional<RewardRow> reward;
-    std::optional<rewards::WhyReward> story; ///< of the reward: dated facts, what it waits for
-    std::optional<ports::BindRow> bind;      ///< the invitee's bind at payment
-    OrderKey order;
-    std::optional<Instant> placedAt;
-    std::optional<Instant> paidAt;
-    std::optional<Instant> fulfilledAt;
-    std::int64_t basisFen = 0;
-    std::optional<rewards::RuleVersion> terms; ///< the version the reward was accrued under
-    std::vector<ports::DecisionRow> decisions; ///< about the order
-    std::vector<LedgerRow> entries;            ///< about the reward, oldest first
-};
-/// Errors: NotFound.
-[[nodiscard]] Result<WhyFacts> whyReward(Shop& shop, const RewardId& reward);
-[[nodiscard]] Result<WhyFacts> whyOrder(Shop& shop, const OrderKey& order);
 
 } // namespace linli::usecases

@@ -20,6 +20,9 @@ class ReportSource;
 class ImportStore;
 class GroupStore;
 class CampaignStore;
+class HistorySource;
+class GiftStore;
+class HonourStore;
 } // namespace linli::ports
 
 namespace linli::usecases {
@@ -42,6 +45,9 @@ struct Shop
     ports::ImportStore& imports;
     ports::GroupStore& groups;
     ports::CampaignStore& campaigns;
+    ports::HistorySource& history;
+    ports::GiftStore& gifts;
+    ports::HonourStore& honours;
     const ports::Clock& clock;
     ports::IdSource& ids;
     const ports::Hasher& hasher;

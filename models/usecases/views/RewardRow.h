@@ -63,6 +63,14 @@ struct UnitBalance
     std::int64_t owed = 0;
 };
 
+/// Everything one neighbour has in the ledger.
+struct PersonBalances
+{
+    MemberKey member;
+    std::string name;
+    std::vector<UnitBalance> balances; ///< CNY first, then by unit
+};
+
 /// One entry of the ledger with names beside the accounts.
 struct LedgerRow
 {

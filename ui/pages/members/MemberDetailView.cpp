@@ -5,6 +5,7 @@
 #include "ui/language/LanguageSwitch.h"
 #include "ui/pages/common/PageLayout.h"
 #include "ui/pages/members/EntryWords.h"
+#include "ui/pages/rewards/honours/HonourLine.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
@@ -114,6 +115,12 @@ void MemberDetailView::setMember(const usecases::MemberDetail& member)
     m_edit->setVisible(!row.erased);
     m_more->setVisible(!row.erased);
     clearLayout(m_tags);
+    if (member.honour) {
+        auto* badge = new Chip(this);
+        badge->setObjectName(QStringLiteral("honour"));
+        badge->setContent(tierName(*member.honour), Role::Accent);
+        m_tags->addWidget(badge);
+    }
     for (const std::string& tag : row.tags) {
         auto* chip = new Chip(this);
         chip->setContent(text(tag), Role::Quiet);

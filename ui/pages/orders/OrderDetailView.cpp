@@ -50,6 +50,10 @@ OrderDetailView::OrderDetailView(QWidget* parent)
         actions->addWidget(button);
     }
     actions->addStretch(1);
+    auto* why = new Button(ButtonKind::Quiet, this);
+    why->setObjectName(QStringLiteral("why"));
+    actions->addWidget(why);
+    connect(why, &QAbstractButton::clicked, this, &OrderDetailView::whyPressed);
     column->addLayout(actions);
     m_rest->setSpacing(8);
     column->addLayout(m_rest);
@@ -58,7 +62,8 @@ OrderDetailView::OrderDetailView(QWidget* parent)
     connect(m_handOver, &QAbstractButton::clicked, this, &OrderDetailView::handOverPressed);
     connect(m_refund, &QAbstractButton::clicked, this, &OrderDetailView::refundPressed);
     connect(m_buyer, &QAbstractButton::clicked, this, &OrderDetailView::buyerPressed);
-    onLanguage(this, [this] {
+    onLanguage(this, [this, why] {
+        why->setText(tr("Why?"));
         m_pay->setText(tr("Take the payment"));
         m_handOver->setText(tr("Hand over"));
         m_refund->setText(tr("Refund"));

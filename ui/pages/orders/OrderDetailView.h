@@ -27,6 +27,7 @@ class OrderDetailView : public QWidget
     void handOverPressed();
     void refundPressed();
     void buyerPressed();
+    void whyPressed();
 
   private:
     void writeLines(const usecases::OrderDetail& order);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/orders/OrdersPage.h"
 
+#include "ui/dialogs/why/WhyDialog.h"
 #include "ui/pages/common/ImportButton.h"
 #include "ui/pages/common/PageLayout.h"
 #include "ui/pages/orders/OrderDetailView.h"
@@ -139,6 +140,9 @@ void OrdersPage::connectDetail()
     connect(m_detail, &OrderDetailView::refundPressed, this, [this] {
         auto* dialog = new RefundDialog(*m_presenter, *m_presenter->detail(), this);
         dialog->open();
+    });
+    connect(m_detail, &OrderDetailView::whyPressed, this, [this] {
+        openWhy(m_context, {{}, m_presenter->detail()->row.key}, this);
     });
     connect(m_detail, &OrderDetailView::buyerPressed, this, [this] {
         host().go(QStringLiteral("members"), text(m_presenter->detail()->row.buyer.text()));

@@ -74,6 +74,11 @@ void DueView::addGift(const usecases::RewardRow& reward)
     column->addWidget(what);
     column->addWidget(why);
     row->addLayout(column, 1);
+    auto* ask = new Button(ButtonKind::Quiet, this);
+    ask->setObjectName(QStringLiteral("why"));
+    ask->setText(tr("Why?"));
+    connect(ask, &QAbstractButton::clicked, this, [this, reward] { Q_EMIT whyPressed(reward); });
+    row->addWidget(ask);
     auto* hand = new Button(ButtonKind::Row, QStringLiteral("gift"), this);
     hand->setObjectName(QStringLiteral("redeem"));
     hand->setText(tr("Hand out"));

@@ -23,6 +23,7 @@ class DueView : public QWidget
   Q_SIGNALS:
     void redeemPressed(const linli::usecases::RewardRow& reward);
     void payPressed();
+    void whyPressed(const linli::usecases::RewardRow& reward);
 
   private:
     void addGift(const usecases::RewardRow& reward);

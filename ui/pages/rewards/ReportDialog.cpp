@@ -3,6 +3,7 @@
 
 #include "render/report/ReportPainter.h"
 #include "ui/context/Background.h"
+#include "ui/dialogs/PrintPreview.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/pages/rewards/RewardsPresenter.h"
@@ -14,8 +15,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -129,21 +128,7 @@ void ReportDialog::saveTo(const QString& path)
 void ReportDialog::print()
 {
     m_presenter.report(kind(), window(), [this](const report::Report& report) {
-        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-        const render::ReportDocument document = m_context.reportPages(report, language());
-        printer->setPageOrientation(document.landscape ? QPageLayout::Landscape
-                                                       : QPageLayout::Portrait);
-        auto* preview = new QPrintPreviewDialog(printer.get(), this);
-        preview->setAttribute(Qt::WA_DeleteOnClose);
-        // The printer lives as long as the connection, that is, as the preview.
-        connect(preview, &QPrintPreviewDialog::paintRequested, preview,
-                [this, document, printer](QPrinter* device) {
-                    const Result<void> painted = render::paintReport(*device, document);
-                    if (!painted.ok()) {
-                        showMistake(sentenceOf(painted.error()));
-                    }
-                });
-        preview->open();
+        previewPages(this, m_context.reportPages(report, language()));
     });
 }
 

@@ -2,10 +2,10 @@
 #include "ui/pages/rewards/RewardCells.h"
 
 #include "itemmodels/DueModel.h"
+#include "itemmodels/ReviewModel.h"
 #include "itemmodels/RewardModel.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
-#include "ui/language/RefusalText.h"
 #include "ui/pages/members/EntryWords.h"
 #include "words/ValueText.h"
 
@@ -20,35 +20,33 @@ QString quantity(const QString& raw)
     return words::quantityText(unit, raw.section(QLatin1Char(' '), 1).toLongLong(), language());
 }
 
-} // namespace
-
-QString rewardCell(itemmodels::ColumnKind kind, int column, const QVariant& raw)
+/// One quantity a line, told side by side.
+QString quantities(const QString& raw)
 {
-    using itemmodels::RewardColumn;
-    switch (static_cast<RewardColumn>(column)) {
-    case RewardColumn::What:
-        return quantity(raw.toString());
-    case RewardColumn::Why:
-        return signalText(raw.toString());
-    case RewardColumn::State:
-        return words::rewardStateText(static_cast<rewards::RewardState>(raw.toInt()), language());
-    default:
-        return cellText(kind, raw);
+    QStringList told;
+    for (const QString& one : raw.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        told += quantity(one);
     }
+    return told.isEmpty() ? QStringLiteral("–") : told.join(QStringLiteral(" · "));
 }
+
+} // namespace
 
 QString dueCell(itemmodels::ColumnKind kind, int column, const QVariant& raw)
 {
     using itemmodels::DueColumn;
     if (static_cast<DueColumn>(column) == DueColumn::Goods) {
-        QStringList told;
-        for (const QString& good : raw.toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-            told += quantity(good);
-        }
-        return told.join(QStringLiteral(" · "));
+        return quantities(raw.toString());
     }
     const bool money = kind == itemmodels::ColumnKind::MoneyFen;
     return money && raw.toLongLong() == 0 ? QStringLiteral("–") : cellText(kind, raw);
+}
+
+QString balanceCell(itemmodels::ColumnKind kind, int column, const QVariant& raw)
+{
+    const bool person =
+        static_cast<itemmodels::BalanceColumn>(column) == itemmodels::BalanceColumn::Person;
+    return person ? cellText(kind, raw) : quantities(raw.toString());
 }
 
 QString ledgerCell(itemmodels::ColumnKind kind, int column, const QVariant& raw)

@@ -8,8 +8,8 @@
 namespace linli::ui {
 
 // Words of the cells of the reward lists; formatters of their models.
-[[nodiscard]] QString rewardCell(itemmodels::ColumnKind kind, int column, const QVariant& raw);
 [[nodiscard]] QString dueCell(itemmodels::ColumnKind kind, int column, const QVariant& raw);
+[[nodiscard]] QString balanceCell(itemmodels::ColumnKind kind, int column, const QVariant& raw);
 [[nodiscard]] QString ledgerCell(itemmodels::ColumnKind kind, int column, const QVariant& raw);
 
 } // namespace linli::ui

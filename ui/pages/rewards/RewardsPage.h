@@ -5,19 +5,21 @@
 #include "ui/shell/Page.h"
 
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace linli::ui {
 
 class Banner;
 class Button;
-class DataTable;
-class DetailPanel;
-class DueView;
-class EmptyState;
+class HonoursTab;
+class LedgerTab;
+class PayoutTab;
+class ReviewTab;
+class RulesTab;
 class SegmentedControl;
+class ShelfTab;
 
-/// 奖励: rules as sentences, what waits for a yes, what is due, the ledger, reports.
+/// 奖励: rules as sentences, what waits for a yes, what is due, the gift shelf, the ledger, the
+/// pay-out sheet, honours. Every tab has a presenter of its own.
 class RewardsPage : public Page
 {
     Q_OBJECT
@@ -28,42 +30,28 @@ class RewardsPage : public Page
     [[nodiscard]] QString primaryText() const override;
     void primaryPressed() override;
     void refresh() override;
-    /// "new", "review", "due" or "ledger".
+    /// "new", "rules", "review", "due", "shelf", "ledger", "payout" or "honours".
     void openWith(const QString& argument) override;
 
   private:
-    [[nodiscard]] QWidget* buildRules();
-    [[nodiscard]] QWidget* buildReviews();
-    [[nodiscard]] QWidget* buildDue();
-    void connectPresenter();
+    template <typename Tab> Tab* addTab(Tab* tab);
+    void watch(Presenter* presenter);
     void write();
-    void writeTables();
-    void writeLists();
-    void showDue();
     void turnTo(int tab);
-    void openRuleForm();
-    void openTopUp(const usecases::RuleRow& rule);
-    void openPayOut(const usecases::DueRow& row);
     void openReport();
     AppContext& m_context;
     RewardsPresenter* m_presenter;
     Banner* m_error;
     SegmentedControl* m_tabs;
     Button* m_report;
-    QStackedLayout* m_stack = nullptr;
-    QVBoxLayout* m_ruleList = nullptr;
-    EmptyState* m_noRules;
-    EmptyState* m_noReviews;
-    EmptyState* m_noDue;
-    EmptyState* m_noEntries;
-    DataTable* m_reviews;
-    Button* m_approve;
-    Button* m_reject;
-    DataTable* m_due;
-    DataTable* m_ledger;
-    DetailPanel* m_panel;
-    DueView* m_person;
-    QString m_openPerson;
+    QStackedLayout* m_stack;
+    RulesTab* m_rules;
+    ReviewTab* m_review;
+    ShelfTab* m_shelf;
+    LedgerTab* m_ledger;
+    PayoutTab* m_payout;
+    HonoursTab* m_honours;
+    int m_waiting = 0;
 };
 
 } // namespace linli::ui

@@ -32,7 +32,7 @@ inline constexpr std::string_view kBoardRewards =
     "FROM reward r JOIN ledger_entry e ON e.reward_id = r.id "
     "GROUP BY r.id ORDER BY r.seq";
 
-// A gift is a product whose sku is the unit's name.
+// A gift is a batch on the shelf, or a product whose sku is the unit's name.
 inline constexpr std::string_view kBoardUnitCosts =
     "SELECT p.sku, h.from_ms, h.fen FROM product p JOIN price_history h ON h.product = p.id "
     "AND h.kind = 'cost' WHERE p.sku IN (SELECT DISTINCT unit FROM reward) "
@@ -40,6 +40,8 @@ inline constexpr std::string_view kBoardUnitCosts =
     "SELECT p.sku, p.updated_ms, p.cost_fen FROM product p WHERE p.cost_fen IS NOT NULL "
     "AND p.sku IN (SELECT DISTINCT unit FROM reward) AND NOT EXISTS "
     "(SELECT 1 FROM price_history h WHERE h.product = p.id AND h.kind = 'cost') "
+    "UNION ALL SELECT g.unit, g.received_ms, g.cost_fen FROM gift_batch g "
+    "WHERE g.unit IN (SELECT DISTINCT unit FROM reward) "
     "ORDER BY 1, 2";
 
 inline constexpr std::string_view kBoardSaleLines =

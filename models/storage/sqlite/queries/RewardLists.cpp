@@ -101,6 +101,40 @@ Result<std::optional<usecases::DueRow>> SqliteRewardQueries::dueOf(const MemberK
     return std::optional<usecases::DueRow>(std::move(rows.front()));
 }
 
+Result<std::vector<usecases::PersonBalances>> SqliteRewardQueries::balances(std::int32_t limit)
+{
+    std::map<std::string, usecases::PersonBalances> people;
+    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kBalancesOfAll));
+    LINLI_TRY(eachRow(find, [&](const Row& row) {
+        usecases::PersonBalances& person = people[row.text(0)];
+        const Unit unit = row.key<Unit>(2);
+        if (person.balances.empty() || person.balances.back().unit != unit) {
+            person.balances.push_back({unit, 0, 0, 0, 0});
+        }
+        usecases::UnitBalance& balance = person.balances.back();
+        const std::string account = row.text(1);
+        const std::int64_t amount = row.integer(3);
+        (account[0] == 'A'   ? balance.available
+         : account[0] == 'P' ? balance.pending
+         : account[0] == 'U' ? balance.used
+                             : balance.owed) = account[0] == 'O' ? -amount : amount;
+    }));
+    std::vector<std::string> keys;
+    for (const auto& [key, person] : people) {
+        keys.push_back(key);
+    }
+    LINLI_ASSIGN(std::vector<std::string> sorted, m_directory.inNameOrder(keys));
+    sorted.resize(std::min(sorted.size(), static_cast<std::size_t>(limit)));
+    std::vector<usecases::PersonBalances> rows;
+    for (const std::string& key : sorted) {
+        usecases::PersonBalances& person = people[key];
+        person.member = MemberKey(key);
+        LINLI_ASSIGN(person.name, m_directory.nameOf(person.member));
+        rows.push_back(std::move(person));
+    }
+    return rows;
+}
+
 Result<std::vector<usecases::RuleRow>> SqliteRewardQueries::rules()
 {
     LINLI_ASSIGN(auto budgets, quantitiesByRule(m_connection, sql::kBudgets));

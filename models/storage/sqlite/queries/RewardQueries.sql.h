@@ -50,6 +50,14 @@ WHERE account IN ('PEND:' || :member, 'AVAIL:' || :member, 'USED:' || :member, '
     AND amount <> 0
 ORDER BY unit, account LIMIT 1000)";
 
+// One neighbour's accounts stand together: the page sorts people by name.
+inline constexpr std::string_view kBalancesOfAll = R"(
+SELECT substr(account, instr(account, ':') + 1) AS member, account, unit, amount FROM balance
+WHERE amount <> 0 AND ((account >= 'AVAIL:' AND account < 'AVAIL;')
+    OR (account >= 'OWED:' AND account < 'OWED;') OR (account >= 'PEND:' AND account < 'PEND;')
+    OR (account >= 'USED:' AND account < 'USED;'))
+ORDER BY member, unit <> 'CNY', unit, account LIMIT 1000000)";
+
 inline constexpr std::string_view kLedgerPage = R"(
 SELECT seq, at_ms, event_id, from_account, to_account, unit, amount, reward_id, kind
 FROM ledger_entry

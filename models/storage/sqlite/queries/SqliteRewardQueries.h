@@ -25,6 +25,7 @@ class SqliteRewardQueries final : public ports::RewardQueries
     Result<std::vector<usecases::DueRow>> due(std::int32_t limit) override;
     Result<std::optional<usecases::DueRow>> dueOf(const MemberKey& member) override;
     Result<std::vector<ports::BalanceRow>> balancesOf(const MemberKey& member) override;
+    Result<std::vector<usecases::PersonBalances>> balances(std::int32_t limit) override;
     Result<usecases::Page<usecases::LedgerRow>> ledger(const usecases::LedgerQuery& query,
                                                        const usecases::PageRequest& page) override;
     Result<std::vector<usecases::RuleRow>> rules() override;

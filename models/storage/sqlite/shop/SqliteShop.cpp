@@ -7,7 +7,10 @@
 #include "storage/sqlite/boards/SqliteBoardSource.h"
 #include "storage/sqlite/boards/SqliteReportSource.h"
 #include "storage/sqlite/campaigns/SqliteCampaignStore.h"
+#include "storage/sqlite/gifts/SqliteGiftStore.h"
 #include "storage/sqlite/groups/SqliteGroupStore.h"
+#include "storage/sqlite/history/SqliteHistorySource.h"
+#include "storage/sqlite/honours/SqliteHonourStore.h"
 #include "storage/sqlite/imports/SqliteImportStore.h"
 #include "storage/sqlite/members/SqliteInviteStore.h"
 #include "storage/sqlite/members/SqliteMemberStore.h"
@@ -57,7 +60,8 @@ struct SqliteShop::Stores
           products(connection), orders(connection, directory), settings(connection),
           rewardQueries(connection, directory, rewards), figures(connection), boards(connection),
           reports(connection), imports(connection, parts.vault), groups(connection, directory),
-          campaigns(connection, directory)
+          campaigns(connection, directory), history(connection), gifts(connection),
+          honours(connection)
     {
     }
 
@@ -76,15 +80,19 @@ struct SqliteShop::Stores
     SqliteImportStore imports;
     SqliteGroupStore groups;
     SqliteCampaignStore campaigns;
+    SqliteHistorySource history;
+    SqliteGiftStore gifts;
+    SqliteHonourStore honours;
 };
 
 SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& parts)
     : m_connection(std::move(connection)), m_stores(std::make_unique<Stores>(*m_connection, parts)),
       m_shop(new usecases::Shop{
-          m_stores->work, m_stores->rewards, m_stores->members, m_stores->invites,
-          m_stores->products, m_stores->orders, m_stores->settings, m_stores->rewardQueries,
-          m_stores->figures, m_stores->boards, m_stores->reports, m_stores->imports,
-          m_stores->groups, m_stores->campaigns, parts.clock, parts.ids, parts.hasher,
+          m_stores->work,     m_stores->rewards,   m_stores->members,  m_stores->invites,
+          m_stores->products, m_stores->orders,    m_stores->settings, m_stores->rewardQueries,
+          m_stores->figures,  m_stores->boards,    m_stores->reports,  m_stores->imports,
+          m_stores->groups,   m_stores->campaigns, m_stores->history,  m_stores->gifts,
+          m_stores->honours,  parts.clock,         parts.ids,          parts.hasher,
           parts.vault})
 {
 }

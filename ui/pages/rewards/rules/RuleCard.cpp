@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/rewards/RuleCard.h"
+#include "ui/pages/rewards/rules/RuleCard.h"
 
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
@@ -21,6 +21,7 @@ RuleCard::RuleCard(const usecases::RuleRow& rule, QWidget* parent) : Card(parent
     sentence->setText(words::ruleSentence(rule.terms(), language()));
     sentence->setWordWrap(true);
     body()->addWidget(sentence);
+    addConditions(rule);
     addFigures(rule);
 }
 
@@ -37,19 +38,50 @@ void RuleCard::addChips(const usecases::RuleRow& rule)
                                                  : std::pair(tr("Running"), Role::Leaf);
     state->setContent(word, tone);
     row->addWidget(state);
+    auto* version = new Button(ButtonKind::Quiet, this);
+    version->setObjectName(QStringLiteral("versions"));
+    version->setText(tr("Version %1").arg(rule.rule.versions.back().number));
+    connect(version, &QAbstractButton::clicked, this, &RuleCard::versionsPressed);
+    row->addWidget(version);
     row->addStretch(1);
     if (!rule.killed()) {
-        auto* more = new Button(ButtonKind::Row, this);
-        more->setText(tr("Add budget"));
-        auto* turn = new Button(ButtonKind::Row, this);
-        turn->setText(rule.rule.paused ? tr("Go on") : tr("Pause"));
-        connect(more, &QAbstractButton::clicked, this, &RuleCard::topUpPressed);
-        connect(turn, &QAbstractButton::clicked, this,
-                [this, pause = !rule.rule.paused] { Q_EMIT switchPressed(pause); });
-        row->addWidget(more);
-        row->addWidget(turn);
+        addActions(rule, row);
     }
     body()->addLayout(row);
+}
+
+void RuleCard::addActions(const usecases::RuleRow& rule, QHBoxLayout* row)
+{
+    const auto add = [&](const char* name, const QString& words, auto pressed) {
+        auto* button = new Button(ButtonKind::Row, this);
+        button->setObjectName(QLatin1String(name));
+        button->setText(words);
+        connect(button, &QAbstractButton::clicked, this, pressed);
+        row->addWidget(button);
+    };
+    add("edit", tr("Change"), [this] { Q_EMIT editPressed(); });
+    if (rule.terms().kind != rewards::RuleKind::PriceCut) {
+        add("topUp", tr("Add budget"), [this] { Q_EMIT topUpPressed(); });
+    }
+    const bool pause = !rule.rule.paused;
+    add("pause", pause ? tr("Pause") : tr("Go on"), [this, pause] { Q_EMIT switchPressed(pause); });
+    add("kill", tr("Stop for good"), [this] { Q_EMIT killPressed(); });
+}
+
+void RuleCard::addConditions(const usecases::RuleRow& rule)
+{
+    QStringList told;
+    for (const words::RulePiece& piece :
+         words::ruleConditions(rule.terms(), std::nullopt, language())) {
+        told << piece.text;
+    }
+    if (told.isEmpty()) {
+        return;
+    }
+    auto* conditions = new TextLabel(TextStyle::Body, Role::Quiet, this);
+    conditions->setText(told.join(QStringLiteral(" · ")));
+    conditions->setWordWrap(true);
+    body()->addWidget(conditions);
 }
 
 void RuleCard::addFigures(const usecases::RuleRow& rule)

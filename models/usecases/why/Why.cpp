@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/why/Why.h"
+
+#include "domain/rewards/ShopState.h"
 #include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/RewardQueries.h"
 #include "usecases/ports/RewardStore.h"
-#include "usecases/rewards/Rewards.h"
-#include "usecases/rewards/Rules.h"
 #include "usecases/shop/Existing.h"
 #include "usecases/shop/PageLimits.h"
 
@@ -39,6 +40,12 @@ Result<void> addOrder(Shop& shop, const OrderKey& order, WhyFacts& facts)
     facts.basisFen = record.basisFen();
     LINLI_ASSIGN(facts.bind, bindAt(shop, record.buyer, record.paidAt.value_or(shop.clock.now())));
     LINLI_ASSIGN(facts.decisions, shop.orders.decisionsOf(order));
+    LINLI_ASSIGN(const std::optional<OrderRow> row, shop.orders.row(order));
+    facts.buyerName = row ? row->buyerName : std::string();
+    LINLI_ASSIGN(facts.ifRefunded, whatIfRefunded(shop, order));
+    if (facts.ifRefunded && facts.ifRefunded->refused) {
+        facts.ifRefunded.reset();
+    }
     return {};
 }
 

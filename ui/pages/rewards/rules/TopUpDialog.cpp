@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/rewards/TopUpDialog.h"
+#include "ui/pages/rewards/rules/TopUpDialog.h"
 
 #include "domain/money/Money.h"
 #include "ui/language/CellText.h"

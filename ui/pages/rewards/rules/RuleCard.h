@@ -4,6 +4,8 @@
 #include "ui/widgets/Card.h"
 #include "usecases/views/RuleRow.h"
 
+class QHBoxLayout;
+
 namespace linli::ui {
 
 /// One rule as a sentence, with what it has done so far and what may be done to it.
@@ -16,9 +18,14 @@ class RuleCard : public Card
   Q_SIGNALS:
     void switchPressed(bool pause);
     void topUpPressed();
+    void editPressed();
+    void versionsPressed();
+    void killPressed();
 
   private:
     void addChips(const usecases::RuleRow& rule);
+    void addActions(const usecases::RuleRow& rule, QHBoxLayout* row);
+    void addConditions(const usecases::RuleRow& rule);
     void addFigures(const usecases::RuleRow& rule);
 };
 

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rewards/honours/HonoursPresenter.h"
+
+#include "render/posters/PosterBatch.h"
+#include "render/posters/TemplateReader.h"
+#include "ui/context/Background.h"
+#include "ui/language/LanguageSwitch.h"
+#include "words/PosterWords.h"
+
+#include <QFileInfo>
+
+namespace linli::ui {
+
+namespace {
+
+constexpr int kAll = 0;
+
+/// One page as PDF, or as a picture where the path says .png. The file that was made.
+Result<QString>
+drawPaper(const QString& templateId, const poster::PosterFields& fields, const QString& path)
+{
+    LINLI_ASSIGN(const poster::PosterDocument document, render::shippedTemplate(templateId));
+    const auto assets =
+        std::make_shared<render::AssetFolder>(render::shippedTemplateFolder(templateId));
+    const QFileInfo file(path);
+    const std::vector<render::PosterJob> jobs{{file.completeBaseName(), fields}};
+    const bool picture = file.suffix().compare(QLatin1String("png"), Qt::CaseInsensitive) == 0;
+    render::PdfOptions options;
+    options.title = file.completeBaseName();
+    LINLI_ASSIGN(const render::BatchOutcome made,
+                 picture ? render::writePosterPngs(document, assets, jobs, file.absolutePath())
+                         : render::writePosterPdf(document, assets, jobs, path, options));
+    if (made.made == 0) {
+        return made.posters.empty() || !made.posters.front().check.reason
+                   ? Error(ErrorCode::Internal)
+                   : *made.posters.front().check.reason;
+    }
+    return picture ? made.posters.front().file : path;
+}
+
+} // namespace
+
+HonoursPresenter::HonoursPresenter(AppContext& context, QObject* parent)
+    : Presenter(context, parent)
+{
+}
+
+void HonoursPresenter::load()
+{
+    read<Snapshot>(
+        kAll,
+        [](StoreSide& side) -> Result<Snapshot> {
+            Snapshot all;
+            LINLI_ASSIGN(all.tiers, usecases::honourTiers(side.shop));
+            LINLI_ASSIGN(all.people, usecases::honourList(side.shop, side.boards));
+            return all;
+        },
+        [this](Snapshot all) {
+            m_tiers = std::move(all.tiers);
+            m_people = std::move(all.people);
+            Q_EMIT loaded();
+        });
+}
+
+template <typename T, typename Work> void HonoursPresenter::change(Work work)
+{
+    write<T>(std::move(work), [this](const Result<T>& kept) {
+        if (kept.ok()) {
+            Q_EMIT saved();
+        } else {
+            Q_EMIT notSaved(kept.error());
+        }
+    });
+}
+
+void HonoursPresenter::saveTier(const honours::Tier& tier)
+{
+    change<bool>([tier](StoreSide& side) -> Result<bool> {
+        LINLI_TRY(usecases::saveHonourTier(side.shop, tier));
+        return true;
+    });
+}
+
+void HonoursPresenter::apply(const MemberKey& member, const std::string& tier)
+{
+    change<ports::HonourRecord>([member, tier](StoreSide& side) {
+        return usecases::applyForHonour(side.shop, side.boards, member, tier);
+    });
+}
+
+void HonoursPresenter::decide(const std::string& application, bool approve, const QString& reason)
+{
+    change<ports::HonourRecord>(
+        [application, approve, why = reason.toStdString()](StoreSide& side) {
+            return usecases::decideHonour(side.shop, application, approve, why);
+        });
+}
+
+void HonoursPresenter::printPaper(const MemberKey& member,
+                                  const QString& templateId,
+                                  const QString& path)
+{
+    context().shop.ask<usecases::HonourPaper>(
+        this, [member](StoreSide& side) { return usecases::honourPaper(side.shop, member); },
+        [this, templateId, path](const Result<usecases::HonourPaper>& paper) {
+            if (!paper.ok()) {
+                Q_EMIT notSaved(paper.error());
+                return;
+            }
+            inBackground<QString>(
+                this,
+                [templateId, path,
+                 fields = words::honourFields(paper->person, paper->shop, paper->tier, paper->since,
+                                              language())] {
+                    return drawPaper(templateId, fields, path);
+                },
+                [this](const Result<QString>& drawn) {
+                    if (drawn.ok()) {
+                        Q_EMIT printed(*drawn);
+                    } else {
+                        Q_EMIT notSaved(drawn.error());
+                    }
+                });
+        });
+}
+
+} // namespace linli::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/rewards/review/ReviewPresenter.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace linli::ui {
+
+class Button;
+class DataTable;
+class DetailPanel;
+class EmptyState;
+class PageHost;
+
+/// 待审: who waits, how long, how much is at stake; the evidence beside it, yes with A, no with R.
+class ReviewTab : public QWidget
+{
+    Q_OBJECT
+  public:
+    ReviewTab(AppContext& context, PageHost& host, QWidget* parent);
+
+    void refresh() { m_presenter->load(); }
+    [[nodiscard]] ReviewPresenter* presenter() const { return m_presenter; }
+
+  Q_SIGNALS:
+    void countChanged(int waiting);
+
+  private:
+    void buildPanel();
+    void write();
+    void openCase(const QString& order);
+    void writeEvidence(const words::WhySheet& sheet);
+    void addText(const QString& words, bool strong);
+    void decide(bool approve);
+    PageHost& m_host;
+    ReviewPresenter* m_presenter;
+    EmptyState* m_empty;
+    DataTable* m_table;
+    DetailPanel* m_panel;
+    QVBoxLayout* m_evidence;
+    QLineEdit* m_reason;
+    Button* m_approve;
+    Button* m_reject;
+    QString m_open; ///< the order looked at
+};
+
+} // namespace linli::ui
