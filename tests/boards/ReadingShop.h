@@ -6,7 +6,10 @@
 #include "storage/sqlite/boards/SqliteBoardSource.h"
 #include "storage/sqlite/boards/SqliteReportSource.h"
 #include "storage/sqlite/campaigns/SqliteCampaignStore.h"
+#include "storage/sqlite/gifts/SqliteGiftStore.h"
 #include "storage/sqlite/groups/SqliteGroupStore.h"
+#include "storage/sqlite/history/SqliteHistorySource.h"
+#include "storage/sqlite/honours/SqliteHonourStore.h"
 #include "storage/sqlite/imports/SqliteImportStore.h"
 #include "storage/sqlite/members/MemberDirectory.h"
 #include "storage/sqlite/members/SqliteInviteStore.h"
@@ -100,9 +103,12 @@ struct ReadingShop
     storage::SqliteImportStore imports{connection, vault};
     storage::SqliteGroupStore groups{connection, directory};
     storage::SqliteCampaignStore campaigns{connection, directory};
-    usecases::Shop shop{work,     rewards,       members, invites, products, orders,
-                        settings, rewardQueries, figures, boards,  reports,  imports,
-                        groups,   campaigns,     clock,   ids,     hasher,   vault};
+    storage::SqliteHistorySource history{connection};
+    storage::SqliteGiftStore gifts{connection};
+    storage::SqliteHonourStore honours{connection};
+    usecases::Shop shop{work,          rewards, members, invites, products, orders, settings,
+                        rewardQueries, figures, boards,  reports, imports,  groups, campaigns,
+                        history,       gifts,   honours, clock,   ids,      hasher, vault};
 };
 
 } // namespace linli::boardtest

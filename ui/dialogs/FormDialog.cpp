@@ -9,9 +9,16 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linli::ui {
+
+namespace {
+constexpr int kFrame = 48; ///< what the window system draws around a dialog, before it has
+}
 
 FormDialog::FormDialog(QWidget* parent)
     : QDialog(parent), m_title(new TextLabel(TextStyle::Section, Role::Ink, this)),
@@ -56,14 +63,21 @@ bool FormDialog::event(QEvent* event)
 }
 
 /// Words that wrap ask for their height only once the width is known, and answers come while the
-/// dialog is open: it grows with them and never shrinks under the hand.
+/// dialog is open: it grows with them, never shrinks under the hand, and keeps its buttons on the
+/// screen.
 void FormDialog::fitHeight()
 {
     const QLayout* column = layout();
     const int wanted = column->hasHeightForWidth() ? column->totalHeightForWidth(width())
                                                    : column->totalSizeHint().height();
-    if (height() < wanted) {
-        resize(width(), wanted);
+    const QRect room = screen()->availableGeometry();
+    const int frame = frameGeometry().height() - height();
+    const int most = std::max(minimumHeight(), room.height() - std::max(frame, kFrame));
+    if (height() < std::min(wanted, most)) {
+        resize(width(), std::min(wanted, most));
+    }
+    if (isVisible() && frameGeometry().bottom() > room.bottom()) {
+        move(x(), std::max(room.top(), room.bottom() - frameGeometry().height()));
     }
 }
 

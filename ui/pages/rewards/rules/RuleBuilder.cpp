@@ -18,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -76,7 +77,11 @@ RuleBuilder::RuleBuilder(RulesPresenter& presenter,
     setTitle(rule ? tr("New version of rule %1").arg(text(rule->rule.id.text())) : tr("New rule"));
     buildHead();
     m_pages->addWidget(buildWriting());
-    m_pages->addWidget(m_figures);
+    auto* scroll = new QScrollArea(this); // figures, chart and names: more than a small screen has
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_figures);
+    m_pages->addWidget(scroll);
     body()->addWidget(m_pages, 1);
     m_back->setText(tr("Change the rule"));
     m_back->hide();
@@ -272,7 +277,7 @@ void RuleBuilder::showFigures(const usecases::Simulation& told)
     setWaiting(false);
     m_tried = true;
     m_figures->setFigures(told);
-    m_pages->setCurrentWidget(m_figures);
+    m_pages->setCurrentIndex(1);
     m_kind->setEnabled(false);
     m_starters->setEnabled(false);
     m_back->show();
