@@ -60,6 +60,20 @@ QString told(const RuleDraft& draft)
     return sentence;
 }
 
+/// A step that is higher than a small screen scrolls. It also asks for no more height than it has
+/// at its width: wrapped chips would, at the width of one chip.
+QWidget* scrolled(QWidget* step)
+{
+    constexpr int kStepHeight = 420;
+    auto* scroll = new QScrollArea(step->parentWidget());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(scaled(kStepHeight));
+    scroll->setWidget(step);
+    return scroll;
+}
+
 } // namespace
 
 RuleBuilder::RuleBuilder(RulesPresenter& presenter,
@@ -76,12 +90,8 @@ RuleBuilder::RuleBuilder(RulesPresenter& presenter,
     setMinimumWidth(scaled(760));
     setTitle(rule ? tr("New version of rule %1").arg(text(rule->rule.id.text())) : tr("New rule"));
     buildHead();
-    m_pages->addWidget(buildWriting());
-    auto* scroll = new QScrollArea(this); // figures, chart and names: more than a small screen has
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_figures);
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(scrolled(buildWriting()));
+    m_pages->addWidget(scrolled(m_figures));
     body()->addWidget(m_pages, 1);
     m_back->setText(tr("Change the rule"));
     m_back->hide();
