@@ -12,7 +12,7 @@ const std::vector<Command>& allCommands()
              {shopCommands, importCommands, memberCommands, personCommands, productCommands,
               groupCommands, pickupCommands, orderCommands, rewardCommands, ruleCommands,
               simulateCommands, giftCommands, honourCommands, boardCommands, posterCommands,
-              campaignCommands, lintCommands, replayCommands}) {
+              campaignCommands, lintCommands, replayCommands, syncCommands}) {
             const std::vector<Command> some = part();
             all.insert(all.end(), some.begin(), some.end());
         }

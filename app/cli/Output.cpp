@@ -112,7 +112,8 @@ int exitStatusOf(ErrorCode code)
     const bool caseFile = code == ErrorCode::DatabaseUnavailable || code == ErrorCode::CaseSyntax;
     const bool storage = number >= 300 && number < 500 && code != ErrorCode::ImportHasErrors;
     const bool wrongWords = number >= 100 && number < 200;
-    return caseFile || storage ? 3 : wrongWords ? 2 : 1;
+    const bool network = number >= 800 && number < 900;
+    return network ? 4 : caseFile || storage ? 3 : wrongWords ? 2 : 1;
 }
 
 } // namespace linli::app

@@ -18,12 +18,14 @@ std::optional<Op> soundFact(const ServiceKey& key, const std::string& store, QJs
 {
     const std::string mac = change.take(QStringLiteral("mac")).toString().toStdString();
     change.remove(QStringLiteral("seq"));
-    const bool event = change.value(QStringLiteral("kind")).toString() == QStringLiteral("event");
-    if (!event || mac.empty() || mac != key.macOf(store, compact(change))) {
+    const QString kind = change.value(QStringLiteral("kind")).toString();
+    const bool event = kind == QStringLiteral("event");
+    const bool fact = event || kind == QStringLiteral("import");
+    if (!fact || mac.empty() || mac != key.macOf(store, compact(change))) {
         return std::nullopt;
     }
     Op op;
-    op.kind = "event.v1";
+    op.kind = event ? "event.v1" : "import.v1";
     op.entity = change.value(QStringLiteral("entity")).toString().toStdString();
     op.body = change.value(QStringLiteral("fact")).toObject();
     return op;

@@ -5,6 +5,7 @@
 #include "storage/ledger/LedgerChain.h"
 #include "usecases/rewards/Submit.h"
 #include "wire/events/EventJson.h"
+#include "wire/events/ImportJson.h"
 
 #include <QJsonDocument>
 
@@ -15,6 +16,8 @@ namespace linli::cloud {
 namespace {
 
 constexpr std::string_view kEventKind = "event.v1";
+constexpr std::string_view kImportKind = "import.v1";
+constexpr std::string_view kSetStaff = "UPDATE member SET staff = :staff WHERE key = :member";
 constexpr std::string_view kFieldsSuffix = ".fields.v1";
 constexpr std::size_t kLongestKey = 64;
 
@@ -102,6 +105,8 @@ Result<OpResult> Authority::take(const Op& op)
     const bool sound = !op.entity.empty() && op.entity.size() <= kLongestKey;
     if (sound && op.kind == kEventKind) {
         LINLI_ASSIGN(result, takeEvent(op));
+    } else if (sound && op.kind == kImportKind) {
+        LINLI_ASSIGN(result, takeImport(op));
     } else if (sound && op.kind.ends_with(kFieldsSuffix)) {
         const std::string kind = op.kind.substr(0, op.kind.size() - kFieldsSuffix.size());
         if (plainKind(kind)) {
@@ -137,10 +142,36 @@ Result<OpResult> Authority::takeEvent(const Op& op)
                           ? refusal->detail.substr(0, refusal->detail.find(' '))
                           : std::string(rewards::textOf(refusal->code));
     }
+    if (const auto* link = std::get_if<rewards::AddLink>(&event.verb); link && !refusal) {
+        LINLI_TRY(m_shelf.feed.publishCode(link->link.text()));
+    }
     if (changes.event) { // a repeated event leaves nothing behind, in the feed neither
         LINLI_ASSIGN(QJsonObject fact, factOf(event, changes));
         append(op, "event", 1, QJsonObject{{QStringLiteral("fact"), std::move(fact)}});
     }
+    return result;
+}
+
+/// An order from a file, past the engine as on the counter that read it.
+Result<OpResult> Authority::takeImport(const Op& op)
+{
+    OpResult result{op.id, OpStatus::Rejected, "malformed", {}, {}};
+    const auto read = wire::importFromJson(op.body);
+    if (!read.ok() || read->id.text() != op.entity) {
+        return result;
+    }
+    const rewards::Changes changes = usecases::imports::placeImport(m_shelf.rewards.state(), *read);
+    if (const std::optional<Error> unread = m_shelf.rewards.failure()) {
+        return *unread;
+    }
+    LINLI_TRY(m_shelf.rewards.apply(changes));
+    if (changes.event) {
+        QJsonObject fact = wire::importToJson(*read);
+        fact.insert(QStringLiteral("decisions"), QJsonArray());
+        append(op, "import", 1, QJsonObject{{QStringLiteral("fact"), std::move(fact)}});
+    }
+    result.status = OpStatus::Applied;
+    result.code.clear();
     return result;
 }
 
@@ -215,6 +246,12 @@ Result<OpResult> Authority::takeFields(const Op& op, const std::string& kind)
         fields.insert(at.key(), QJsonArray{pair.at(0), hlc, qt(m_origin)});
     }
     LINLI_TRY(m_shelf.feed.saveFields(rows));
+    if (kind == "staff") { // the engine asks who belongs to the shop
+        LINLI_ASSIGN(storage::Statement set, m_shelf.connection.prepare(kSetStaff));
+        set.bind("member", std::string_view(op.entity));
+        set.bind("staff", fields.value(QStringLiteral("staff")).toArray().at(0).toInt());
+        LINLI_TRY(set.run());
+    }
     LINLI_TRY(m_shelf.feed.forgetOlder(kind, op.entity));
     std::erase_if(m_pending,
                   [&](const Pending& one) { return one.kind == kind && one.entity == op.entity; });

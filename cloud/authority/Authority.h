@@ -20,7 +20,7 @@ struct Op
 {
     std::string id;
     std::int64_t devSeq = 0;
-    std::string kind;   ///< "event.v1", or "<entity kind>.fields.v1"
+    std::string kind;   ///< "event.v1", "import.v1", or "<entity kind>.fields.v1"
     std::string entity; ///< the event's id, or the entity's key
     QJsonObject body;
     std::optional<std::int64_t>
@@ -72,6 +72,7 @@ class Authority
         std::string body;
     };
     Result<OpResult> takeEvent(const Op& op);
+    Result<OpResult> takeImport(const Op& op);
     Result<OpResult> takeFields(const Op& op, const std::string& kind);
     Result<std::int64_t> revisionOf(const std::string& kind, const std::string& entity);
     Result<QJsonObject> factOf(const rewards::Event& event, const rewards::Changes& changes);

@@ -4,6 +4,8 @@
 #include "usecases/rewards/Submit.h"
 #include "wire/events/EventJson.h"
 
+#include <algorithm>
+
 namespace linli::cloud {
 
 rewards::Event ownEvent(const rewards::Verb& verb, ports::IdSource& ids, Instant now)
@@ -18,7 +20,8 @@ rewards::Event ownEvent(const rewards::Verb& verb, ports::IdSource& ids, Instant
 }
 
 OwnEvents::OwnEvents(Shelf& shelf, const ServiceKey& key, ports::IdSource& ids, Instant now)
-    : m_ids(&ids), m_now(now), m_authority(std::make_unique<Authority>(shelf, key, kDevice, now))
+    : m_ids(&ids), m_now(now), m_shelf(&shelf),
+      m_authority(std::make_unique<Authority>(shelf, key, kDevice, now))
 {
 }
 
@@ -49,9 +52,21 @@ Result<OpResult> OwnEvents::submit(const rewards::Verb& verb)
     return take(std::move(op));
 }
 
+/// What the service writes is later than what stands there, within the same millisecond too.
+Result<void> OwnEvents::seeStamps(const std::string& kind, const std::string& entity)
+{
+    LINLI_ASSIGN(const std::vector<FieldRow> rows, m_shelf->feed.fields(kind, entity));
+    for (const FieldRow& row : rows) {
+        LINLI_ASSIGN(const Hlc stamp, Hlc::parse(row.hlc));
+        m_clock = std::max(m_clock, stamp);
+    }
+    return {};
+}
+
 Result<OpResult>
 OwnEvents::setFields(const std::string& kind, const std::string& entity, const QJsonObject& values)
 {
+    LINLI_TRY(seeStamps(kind, entity));
     m_clock = m_clock.next(m_now);
     QJsonObject fields;
     for (auto at = values.begin(); at != values.end(); ++at) {

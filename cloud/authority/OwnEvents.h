@@ -32,10 +32,12 @@ class OwnEvents
   private:
     OwnEvents(Shelf& shelf, const ServiceKey& key, ports::IdSource& ids, Instant now);
     Result<OpResult> take(Op op);
+    Result<void> seeStamps(const std::string& kind, const std::string& entity);
 
     ports::IdSource* m_ids;
     Instant m_now;
     std::int64_t m_devSeq = 0;
+    Shelf* m_shelf;
     Hlc m_clock;
     std::unique_ptr<Authority> m_authority;
     std::vector<OpResult> m_results;

@@ -3,6 +3,8 @@
 #include "cloud/api/Pairing.h"
 #include "cloud/api/Route.h"
 #include "cloud/api/Sync.h"
+#include "cloud/pages/Html.h"
+#include "cloud/pages/Invite.h"
 
 #include <algorithm>
 
@@ -84,6 +86,22 @@ Routes syncRoutes()
          postRecover},
     };
 }
+
+Routes pageRoutes()
+{
+    return {
+        {"GET", "/I/{code}", "getInvite", Who::Anybody, 0, 60, {200}, {NotFound}, getInvite},
+        {"POST", "/I/{code}/joins", "postJoin", Who::Anybody, kSmall, 60, {201},
+         {Malformed, NotFound}, postJoin},
+        {"POST", "/I/{code}/orders", "postOrder", Who::Anybody, 16384, 60, {201},
+         {Malformed, TokenExpired, NotFound, IdempotencyMismatch, RuleBroken}, postOrder},
+        {"GET", "/me", "getMe", Who::Anybody, 0, 60, {200}, {TokenExpired}, getMe},
+        {"GET", "/me/data", "getMyData", Who::Anybody, 0, 10, {200}, {TokenExpired}, getMyData},
+        {"POST", "/me/leave", "postLeave", Who::Anybody, kSmall, 10, {200}, {TokenExpired},
+         postLeave},
+        {"GET", "/assets/{file}", "getAsset", Who::Anybody, 0, 0, {200}, {NotFound}, getAsset},
+    };
+}
 // clang-format on
 
 } // namespace
@@ -92,7 +110,7 @@ const std::vector<Route>& routes()
 {
     static const Routes all = [] {
         Routes together;
-        for (const Routes& some : {operationRoutes(), deviceRoutes(), syncRoutes()}) {
+        for (const Routes& some : {operationRoutes(), deviceRoutes(), syncRoutes(), pageRoutes()}) {
             together.insert(together.end(), some.begin(), some.end());
         }
         return together;

@@ -150,4 +150,31 @@ Result<bool> Catalog::revoke(const std::string& store, const std::string& device
     return ended > 0;
 }
 
+Result<void> Catalog::addVisitor(const VisitorRow& visitor, Instant now)
+{
+    LINLI_TRY(scope(kStore, visitor.store));
+    LINLI_ASSIGN(Statement add, m_connection.prepare(sql::kCloudAddVisitor));
+    add.bind("store", std::string_view(visitor.store)).bind("now", now);
+    add.bind("hash", std::string_view(visitor.tokenHash));
+    return add.bind("member", std::string_view(visitor.member)).run();
+}
+
+Result<std::optional<VisitorRow>> Catalog::visitor(const std::string& tokenHash)
+{
+    LINLI_TRY(scope("linli.token", tokenHash));
+    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kCloudVisitor));
+    find.bind("hash", std::string_view(tokenHash));
+    return storage::firstRow<VisitorRow>(find, [](const Row& row) -> Result<VisitorRow> {
+        return VisitorRow{row.text(0), row.text(1), row.text(2)};
+    });
+}
+
+Result<void> Catalog::forgetVisitor(const VisitorRow& visitor)
+{
+    LINLI_TRY(scope(kStore, visitor.store));
+    LINLI_ASSIGN(Statement forget, m_connection.prepare(sql::kCloudForgetVisitor));
+    forget.bind("store", std::string_view(visitor.store));
+    return forget.bind("member", std::string_view(visitor.member)).run();
+}
+
 } // namespace linli::cloud

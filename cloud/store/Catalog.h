@@ -26,6 +26,13 @@ struct PairingRow
     std::int64_t triesLeft = 0;
 };
 
+struct VisitorRow
+{
+    std::string store;
+    std::string tokenHash;
+    std::string member;
+};
+
 struct DeviceRow
 {
     std::string store;
@@ -66,6 +73,11 @@ class Catalog
     Result<std::vector<DeviceRow>> devices(const std::string& store);
     /// False where there is no such device.
     Result<bool> revoke(const std::string& store, const std::string& device, Instant now);
+
+    /// Which neighbour a phone's cookie stands for.
+    Result<void> addVisitor(const VisitorRow& visitor, Instant now);
+    Result<std::optional<VisitorRow>> visitor(const std::string& tokenHash);
+    Result<void> forgetVisitor(const VisitorRow& visitor);
 
   private:
     Result<void> scope(std::string_view setting, const std::string& value);

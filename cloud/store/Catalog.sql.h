@@ -57,4 +57,13 @@ inline constexpr std::string_view kCloudRevoke = R"(
 UPDATE device SET revoked_ms = :now
 WHERE store_id = :store AND device_id = :device AND revoked_ms IS NULL)";
 
+inline constexpr std::string_view kCloudAddVisitor = R"(
+INSERT INTO visitor (store_id, token_hash, member, made_ms) VALUES (:store, :hash, :member, :now))";
+
+inline constexpr std::string_view kCloudVisitor = R"(
+SELECT store_id, token_hash, member FROM visitor WHERE token_hash = :hash LIMIT 1)";
+
+inline constexpr std::string_view kCloudForgetVisitor = R"(
+DELETE FROM visitor WHERE store_id = :store AND member = :member)";
+
 } // namespace linli::cloud::sql

@@ -157,4 +157,32 @@ Result<void> FeedStore::eachField(const FieldVisitor& visit)
     }
 }
 
+Result<std::map<std::string, QJsonObject>> FeedStore::entities(const std::string& kind)
+{
+    LINLI_ASSIGN(Statement find, either(sql::kFeedEntities, sql::kFeedEntities));
+    find.bind("kind", std::string_view(kind));
+    std::map<std::string, QJsonObject> entities;
+    for (;;) {
+        LINLI_ASSIGN(const bool found, find.step());
+        if (!found) {
+            return entities;
+        }
+        const Row row = find.row();
+        const QByteArray list = QByteArray("[") + QByteArray::fromStdString(row.text(2)) + "]";
+        entities[row.text(0)].insert(QString::fromStdString(row.text(1)),
+                                     QJsonArray{QJsonDocument::fromJson(list).array().at(0),
+                                                QString::fromStdString(row.text(3)),
+                                                QString::fromStdString(row.text(4))});
+    }
+}
+
+Result<void> FeedStore::publishCode(const std::string& code)
+{
+    if (m_connection.isFile()) {
+        return {};
+    }
+    LINLI_ASSIGN(Statement add, either(sql::kFeedPublishCode, sql::kFeedPublishCode));
+    return add.bind("code", std::string_view(code)).run();
+}
+
 } // namespace linli::cloud

@@ -6,8 +6,10 @@
 #include "storage/core/Connection.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -76,6 +78,10 @@ class FeedStore
     Result<void> forgetOlder(const std::string& kind, const std::string& entity);
 
     Result<std::vector<FieldRow>> fields(const std::string& kind, const std::string& entity);
+    /// Every entity of a kind with its fields as {name: [value, hlc, device]}.
+    Result<std::map<std::string, QJsonObject>> entities(const std::string& kind);
+    /// On a server: which shop a code belongs to, for the public pages. Files are asked directly.
+    Result<void> publishCode(const std::string& code);
     /// Rows {kind, entity, name, value, hlc, device}.
     Result<void> saveFields(const QJsonArray& rows);
     /// Every field by kind, entity and name: visit(kind, entity, row).

@@ -85,6 +85,15 @@ FROM jsonb_to_recordset(CAST(:rows AS jsonb))
 ON CONFLICT (store_id, kind, entity, name) DO UPDATE
 SET value = excluded.value, hlc = excluded.hlc, device = excluded.device)";
 
+/// All entities of a kind: as many as the shop has products.
+inline constexpr std::string_view kFeedEntities = R"(
+SELECT entity, name, value, hlc, device FROM field_value
+WHERE store_id = :store AND kind = :kind ORDER BY entity, name)";
+
+inline constexpr std::string_view kFeedPublishCode = R"(
+INSERT INTO public_code (store_id, code) VALUES (:store, :code)
+ON CONFLICT (store_id, code) DO NOTHING)";
+
 /// The whole shop, row by row: no LIMIT.
 inline constexpr std::string_view kFeedEachField = R"(
 SELECT kind, entity, name, value, hlc, device FROM field_value

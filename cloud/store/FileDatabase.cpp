@@ -63,6 +63,23 @@ class FileDatabase final : public Database
         return openShop(store);
     }
 
+    /// An embedded service has few shops: each is asked.
+    Result<std::optional<std::string>> storeOfCode(const std::string& code) override
+    {
+        LINLI_ASSIGN(const std::vector<StoreRow> stores, m_catalog.stores());
+        for (const StoreRow& store : stores) {
+            LINLI_ASSIGN(Shelf * asked, shelf(store.store));
+            const auto link = asked->rewards.state().members().link(LinkId(code));
+            if (const std::optional<Error> unread = asked->rewards.failure()) {
+                return *unread;
+            }
+            if (link && !link->revokedAt) {
+                return std::optional(store.store);
+            }
+        }
+        return std::optional<std::string>();
+    }
+
     Result<void>
     create(const StoreRow& store, const std::string& epoch, const std::string& sealedKey) override
     {

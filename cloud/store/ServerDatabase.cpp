@@ -5,6 +5,7 @@
 #include "storage/core/Transaction.h"
 #include "storage/postgres/shop/PostgresUnitOfWork.h"
 #include "storage/postgres/shop/ServerShop.h"
+#include "storage/rows/KeyList.h"
 
 #include <set>
 
@@ -61,6 +62,16 @@ class ServerDatabase final : public Database
             LINLI_TRY(makeTables(store)); // a newer program may have brought new ones
         }
         return enter(store);
+    }
+
+    Result<std::optional<std::string>> storeOfCode(const std::string& code) override
+    {
+        LINLI_ASSIGN(Statement scope, m_connection->prepare(sql::kServerUseCode));
+        LINLI_TRY(scope.bind("code", std::string_view(code)).run());
+        LINLI_ASSIGN(Statement find, m_connection->prepare(sql::kServerStoreOfCode));
+        find.bind("code", std::string_view(code));
+        return storage::firstRow<std::string>(
+            find, [](const storage::Row& row) -> Result<std::string> { return row.text(0); });
     }
 
     Result<void>

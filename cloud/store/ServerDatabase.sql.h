@@ -14,6 +14,15 @@ SELECT set_config('linli.store', :store, false), set_config('search_path', :path
        set_config('linli.token', '', false), set_config('linli.code', '', false),
        set_config('linli.scope', '', false))";
 
+inline constexpr std::string_view kServerUseCode = R"(
+SELECT set_config('linli.store', '', false), set_config('linli.token', '', false),
+       set_config('linli.scope', '', false), set_config('linli.code', :code, false),
+       set_config('search_path', 'linli_cloud', false))";
+
+/// A shop's id begins with the moment it was made: the least is the eldest.
+inline constexpr std::string_view kServerStoreOfCode = R"(
+SELECT store_id FROM public_code WHERE code = :code ORDER BY store_id LIMIT 1)";
+
 inline constexpr std::string_view kServerHasSchema = R"(
 SELECT count(*) FROM pg_namespace WHERE nspname = :schema)";
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cloud/store/FeedStore.h"
+#include "cloud/store/PageStore.h"
 #include "storage/rewards/SqlRewardStore.h"
 #include "usecases/ports/UnitOfWork.h"
 
@@ -20,7 +21,7 @@ struct Shelf
           std::unique_ptr<ports::UnitOfWork> levels,
           const ports::Hasher& hashing)
         : store(std::move(id)), connection(link), work(std::move(levels)), rewards(link, hashing),
-          feed(link, store)
+          feed(link, store), pages(link, store)
     {
     }
 
@@ -30,6 +31,7 @@ struct Shelf
     std::unique_ptr<ports::UnitOfWork> work;
     storage::SqlRewardStore rewards;
     FeedStore feed;
+    PageStore pages;
 };
 
 } // namespace linli::cloud

@@ -65,6 +65,12 @@ Result<HeldKey> ShopKeyStore::create(std::string_view shopId)
     return HeldKey{std::move(key), KeyProtection::File};
 }
 
+Result<void> ShopKeyStore::keep(std::string_view shopId, const ShopKey& key)
+{
+    LINLI_TRY(checkId(shopId));
+    return putIntoKeychain(shopId, key) ? Result<void>() : writeFile(shopId, key);
+}
+
 Result<HeldKey> ShopKeyStore::load(std::string_view shopId)
 {
     LINLI_TRY(checkId(shopId));

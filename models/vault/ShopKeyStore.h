@@ -38,6 +38,9 @@ class ShopKeyStore
     /// A new key for a new shop: into the keychain where that works within its time limit, else
     /// into a file. Errors: AlreadyExists, InvalidCode (the id), FileUnwritable.
     Result<HeldKey> create(std::string_view shopId);
+    /// Keeps a secret made elsewhere: the key of a shop this computer joins, a device's token.
+    /// Replaces what was kept under this id. Errors: InvalidCode (the id), FileUnwritable.
+    Result<void> keep(std::string_view shopId, const ShopKey& key);
     /// Errors: NotFound (the key is on another computer), InvalidCode, FileUnreadable, SealBroken,
     /// and those of the keychain: a locked one never leads to a second key.
     Result<HeldKey> load(std::string_view shopId);

@@ -227,6 +227,17 @@ constexpr std::array kWords{
               {u"连不上数据库 {value}。", u"The database {value} cannot be reached."},
               {u"请检查地址，或先启动数据库：{allowed}。",
                u"Check the address or start the server: {allowed}."}},
+    CodeWords{ErrorCode::CloudUnreachable,
+              {u"连不上云端（{value}）。", u"The cloud cannot be reached ({value})."},
+              {u"照常开店就好，网通了会自动补上。",
+               u"Carry on as usual: it catches up when the line is back."}},
+    CodeWords{ErrorCode::CloudRefused,
+              {u"云端没有接受（{value}）。", u"The cloud refused ({value})."},
+              {u"请检查配对码和网址；不行就重新配对。",
+               u"Check the pairing code and the address, or pair again."}},
+    CodeWords{ErrorCode::NotLinked,
+              {u"本店还没有连到云端。", u"This shop is not linked to a cloud."},
+              {u"先运行 linlictl pair 配对码 网址。", u"Run linlictl pair CODE URL first."}},
 };
 
 /// A mark in a sentence and the parameters that may fill it: poster checks say found and needed.

@@ -24,5 +24,6 @@ namespace linli::app {
 [[nodiscard]] std::vector<Command> campaignCommands();
 [[nodiscard]] std::vector<Command> lintCommands();
 [[nodiscard]] std::vector<Command> replayCommands();
+[[nodiscard]] std::vector<Command> syncCommands();
 
 } // namespace linli::app

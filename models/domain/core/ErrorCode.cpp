@@ -68,6 +68,9 @@ constexpr std::array kNames{
     NamedCode{ErrorCode::CaseSyntax, "CASE_SYNTAX"},
     NamedCode{ErrorCode::DatabaseUnavailable, "DATABASE_UNAVAILABLE"},
     NamedCode{ErrorCode::JsonBroken, "JSON_BROKEN"},
+    NamedCode{ErrorCode::CloudUnreachable, "CLOUD_UNREACHABLE"},
+    NamedCode{ErrorCode::CloudRefused, "CLOUD_REFUSED"},
+    NamedCode{ErrorCode::NotLinked, "NOT_LINKED"},
 };
 
 constexpr std::array<ErrorCode, kNames.size()> listCodes()
@@ -96,7 +99,8 @@ std::string_view nameOf(ErrorCode code)
 bool isRetryable(ErrorCode code)
 {
     return code == ErrorCode::StorageBusy || code == ErrorCode::DeadlineExceeded ||
-           code == ErrorCode::DatabaseUnavailable || code == ErrorCode::PrinterUnavailable;
+           code == ErrorCode::DatabaseUnavailable || code == ErrorCode::PrinterUnavailable ||
+           code == ErrorCode::CloudUnreachable;
 }
 
 ErrorCodeList allErrorCodes()

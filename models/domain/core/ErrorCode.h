@@ -74,6 +74,10 @@ enum class ErrorCode
     DatabaseUnavailable = 701,
     // Documents
     JsonBroken = 720,
+    // The shop's cloud
+    CloudUnreachable = 800,
+    CloudRefused = 801,
+    NotLinked = 802,
 };
 
 /// Upper-case name for scripts, as in `linlictl --json` errors ("FILE_EMPTY"). Never empty.

@@ -4,6 +4,7 @@
 #include "domain/money/Money.h"
 #include "domain/rewards/Changes.h"
 #include "domain/rewards/ShopState.h"
+#include "usecases/ports/Outbox.h"
 #include "usecases/ports/RewardStore.h"
 #include "usecases/shop/Existing.h"
 
@@ -124,7 +125,8 @@ Result<void> writeFact(Shop& shop, const OrderFact& fact)
     if (std::optional<Error> failure = shop.rewards.failure()) {
         return *std::move(failure);
     }
-    return shop.rewards.apply(changes);
+    LINLI_TRY(shop.rewards.apply(changes));
+    return shop.outbox.recordImport(changes);
 }
 
 Result<void> replaceLines(Shop& shop,
@@ -147,7 +149,8 @@ Result<void> replaceLines(Shop& shop,
     if (std::optional<Error> failure = shop.rewards.failure()) {
         return *std::move(failure);
     }
-    return shop.rewards.apply(changes);
+    LINLI_TRY(shop.rewards.apply(changes));
+    return shop.outbox.recordImport(changes);
 }
 
 } // namespace linli::usecases::imports

@@ -2,6 +2,7 @@
 #include "usecases/rewards/Submit.h"
 
 #include "domain/rewards/Engine.h"
+#include "usecases/ports/Outbox.h"
 #include "usecases/ports/RewardStore.h"
 #include "usecases/shop/Unit.h"
 
@@ -106,6 +107,7 @@ Result<Outcome> submit(Shop& shop, const rewards::Event& event)
     return inOneUnit(shop, [&]() -> Result<Outcome> {
         LINLI_ASSIGN(const rewards::Changes changes, decide(shop, event));
         LINLI_TRY(shop.rewards.apply(changes));
+        LINLI_TRY(shop.outbox.recordEvent(event, changes));
         const bool refused = refusalOf(event.verb, changes.decisions) != nullptr;
         return Outcome{event.id, changes.decisions, changes.entries, refused};
     });

@@ -23,6 +23,7 @@ class CampaignStore;
 class HistorySource;
 class GiftStore;
 class HonourStore;
+class Outbox;
 } // namespace linli::ports
 
 namespace linli::usecases {
@@ -48,6 +49,7 @@ struct Shop
     ports::HistorySource& history;
     ports::GiftStore& gifts;
     ports::HonourStore& honours;
+    ports::Outbox& outbox;
     const ports::Clock& clock;
     ports::IdSource& ids;
     const ports::Hasher& hasher;

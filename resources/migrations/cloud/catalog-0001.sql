@@ -44,14 +44,6 @@ CREATE TABLE device (
 CREATE INDEX device_token ON device(token_hash);
 CREATE INDEX device_next_token ON device(next_hash) WHERE next_hash <> '';
 
--- Which shop a printed code belongs to; written after the shop's own commit, rebuilt on a miss.
-CREATE TABLE public_code (
-    store_id TEXT NOT NULL REFERENCES store(store_id),
-    code     TEXT NOT NULL,
-    PRIMARY KEY (store_id, code)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX public_code_code ON public_code(code);
-
 -- Which neighbour of which shop a phone's cookie stands for.
 CREATE TABLE visitor (
     store_id   TEXT NOT NULL REFERENCES store(store_id),

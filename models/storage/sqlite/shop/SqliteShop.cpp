@@ -19,6 +19,7 @@
 #include "storage/sqlite/queries/SqliteRewardQueries.h"
 #include "storage/sqlite/queries/SqliteShopFigures.h"
 #include "storage/sqlite/settings/SqliteSettingStore.h"
+#include "storage/sqlite/sync/SqliteOutbox.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -61,7 +62,7 @@ struct SqliteShop::Stores
           rewardQueries(connection, directory, rewards), figures(connection), boards(connection),
           reports(connection), imports(connection, parts.vault), groups(connection, directory),
           campaigns(connection, directory), history(connection), gifts(connection),
-          honours(connection)
+          honours(connection), outbox(connection, parts.ids)
     {
     }
 
@@ -83,6 +84,7 @@ struct SqliteShop::Stores
     SqliteHistorySource history;
     SqliteGiftStore gifts;
     SqliteHonourStore honours;
+    SqliteOutbox outbox;
 };
 
 SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& parts)
@@ -92,7 +94,7 @@ SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& 
           m_stores->products, m_stores->orders,    m_stores->settings, m_stores->rewardQueries,
           m_stores->figures,  m_stores->boards,    m_stores->reports,  m_stores->imports,
           m_stores->groups,   m_stores->campaigns, m_stores->history,  m_stores->gifts,
-          m_stores->honours,  parts.clock,         parts.ids,          parts.hasher,
+          m_stores->honours, m_stores->outbox, parts.clock,         parts.ids,          parts.hasher,
           parts.vault})
 {
 }

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace linli::storage::sql {
+
+inline constexpr std::string_view kOutboxAdd = R"(
+INSERT INTO outbox (op_id, kind, entity, body, at_ms, outcome, rewind_id)
+VALUES (:op, :kind, :entity, :body, :at, :outcome,
+        (SELECT coalesce(max(id), 0) FROM rewind_log)))";
+
+inline constexpr std::string_view kSyncLink = R"(
+SELECT url, store_id, device_id, epoch, cursor, offset_ms, synced_ms, hlc FROM sync_state)";
+
+inline constexpr std::string_view kSyncSaveLink = R"(
+INSERT INTO sync_state (one, url, store_id, device_id, epoch, cursor, offset_ms)
+VALUES (1, :url, :store, :device, :epoch, :cursor, :offset)
+ON CONFLICT (one) DO UPDATE SET url = excluded.url, store_id = excluded.store_id,
+    device_id = excluded.device_id, epoch = excluded.epoch, cursor = excluded.cursor,
+    offset_ms = excluded.offset_ms)";
+
+inline constexpr std::string_view kSyncNoteOffset = R"(
+UPDATE sync_state SET offset_ms = :offset)";
+
+inline constexpr std::string_view kSyncNoteClock = "UPDATE sync_state SET hlc = :hlc";
+
+inline constexpr std::string_view kSyncNoteCursor = R"(
+UPDATE sync_state SET cursor = :cursor, epoch = :epoch, synced_ms = :now)";
+
+inline constexpr std::string_view kOutboxWaiting = R"(
+SELECT id, op_id, kind, entity, body, dev_seq FROM outbox
+WHERE state = 'waiting' ORDER BY id LIMIT :limit)";
+
+inline constexpr std::string_view kOutboxNumber = R"(
+UPDATE outbox SET dev_seq = (SELECT dev_seq + 1 FROM sync_state) WHERE id = :id)";
+
+inline constexpr std::string_view kSyncNumbered = "UPDATE sync_state SET dev_seq = dev_seq + 1";
+
+inline constexpr std::string_view kOutboxNumberOf = "SELECT dev_seq FROM outbox WHERE id = :id";
+
+inline constexpr std::string_view kOutboxFind = R"(
+SELECT id, kind, entity, body, state, outcome FROM outbox WHERE op_id = :op)";
+
+inline constexpr std::string_view kOutboxSetState = R"(
+UPDATE outbox SET state = :state WHERE id = :id)";
+
+inline constexpr std::string_view kOutboxUnsent = R"(
+SELECT count(*) FROM outbox WHERE state = 'waiting')";
+
+inline constexpr std::string_view kDirtyCount = "SELECT count(*) FROM sync_dirty";
+
+/// The provisional tail: own events the feed has not brought yet.
+inline constexpr std::string_view kOutboxTail = R"(
+SELECT id, entity, body, outcome, rewind_id, kind FROM outbox
+WHERE state <> 'sent' AND (kind = 'event.v1' OR kind = 'import.v1') ORDER BY id)";
+
+inline constexpr std::string_view kOutboxConfirm = R"(
+UPDATE outbox SET state = 'sent', rewind_id = 0 WHERE id = :id)";
+
+inline constexpr std::string_view kOutboxRedone = R"(
+UPDATE outbox SET rewind_id = (SELECT coalesce(max(id), 0) FROM rewind_log) WHERE id = :id)";
+
+inline constexpr std::string_view kRewindSteps = "SELECT sql FROM rewind_log ORDER BY id DESC";
+inline constexpr std::string_view kRewindForget = "DELETE FROM rewind_log WHERE id <= :id";
+inline constexpr std::string_view kRewindOff = "INSERT OR IGNORE INTO rewind_off (one) VALUES (1)";
+inline constexpr std::string_view kRewindOn = "DELETE FROM rewind_off";
+
+inline constexpr std::string_view kAttentionAdd = R"(
+INSERT INTO attention (at_ms, kind, entity, code, mine, theirs)
+VALUES (:now, :kind, :entity, :code, :mine, :theirs))";
+
+inline constexpr std::string_view kAttentionOpen = R"(
+SELECT id, at_ms, kind, entity, code, mine, theirs FROM attention
+WHERE done_ms IS NULL ORDER BY id LIMIT 1000)";
+
+inline constexpr std::string_view kAttentionCount = R"(
+SELECT count(*) FROM attention WHERE done_ms IS NULL)";
+
+inline constexpr std::string_view kAttentionDone = R"(
+UPDATE attention SET done_ms = :now WHERE id = :id AND done_ms IS NULL)";
+
+inline constexpr std::string_view kAttentionOne = R"(
+SELECT kind, entity FROM attention WHERE id = :id AND done_ms IS NULL)";
+
+inline constexpr std::string_view kParkedCount = "SELECT count(*) FROM parked";
+inline constexpr std::string_view kParkedAdd = R"(
+INSERT OR IGNORE INTO parked (seq, body) VALUES (:seq, :body))";
+
+inline constexpr std::string_view kDirtyList = R"(
+SELECT kind, entity FROM sync_dirty ORDER BY kind DESC, entity LIMIT 500)";
+inline constexpr std::string_view kDirtyForget = R"(
+DELETE FROM sync_dirty WHERE kind = :kind AND entity = :entity)";
+inline constexpr std::string_view kDirtyMark = R"(
+INSERT OR IGNORE INTO sync_dirty (kind, entity) VALUES (:kind, :entity))";
+
+inline constexpr std::string_view kSyncFields = R"(
+SELECT name, value, hlc, device FROM sync_field
+WHERE kind = :kind AND entity = :entity ORDER BY name)";
+
+inline constexpr std::string_view kSyncSaveField = R"(
+INSERT INTO sync_field (kind, entity, name, value, hlc, device)
+VALUES (:kind, :entity, :name, :value, :hlc, :device)
+ON CONFLICT (kind, entity, name) DO UPDATE
+SET value = excluded.value, hlc = excluded.hlc, device = excluded.device)";
+
+inline constexpr std::string_view kSyncForgetField = R"(
+DELETE FROM sync_field WHERE kind = :kind AND entity = :entity)";
+
+inline constexpr std::string_view kSyncEachField = R"(
+SELECT kind, entity, name, value, hlc FROM sync_field ORDER BY kind, entity, name)";
+
+} // namespace linli::storage::sql

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rewards/Changes.h"
+#include "storage/core/Connection.h"
+#include "storage/rewards/SqlRewardStore.h"
+
+#include <QJsonObject>
+
+#include <deque>
+#include <string>
+
+namespace linli::storage {
+
+/// The provisional tail (design.md §4b): what this counter did and the authority's order has not
+/// brought back yet. Everything happens inside the caller's transaction.
+class Tail
+{
+  public:
+    struct Own
+    {
+        std::int64_t id = 0; ///< of the outbox row
+        std::string event;
+        QJsonObject body;
+        std::string outcome; ///< what was decided here when it was done
+        std::int64_t rewindId = 0;
+        bool import = false;
+    };
+
+    Tail(Connection& connection, SqlRewardStore& rewards)
+        : m_connection(connection), m_rewards(rewards)
+    {
+    }
+    Result<void> load();
+    [[nodiscard]] const std::deque<Own>& waiting() const { return m_own; }
+
+    /// Where the feed's next fact is the tail's own next event, as it was done here: it is
+    /// confirmed where it stands. False where it is not.
+    Result<bool> confirmFront(const QJsonObject& fact);
+    /// Takes the whole tail back, once per page.
+    Result<void> rewind();
+    [[nodiscard]] bool rewound() const { return m_rewound; }
+    /// A fact of the feed, on the confirmed state; own ones leave the tail.
+    Result<rewards::Changes> place(const QJsonObject& fact, bool import);
+    /// Does again what is left of a tail that was taken back.
+    Result<void> redo();
+    /// The own event of this id, nullptr if it is nobody's here.
+    [[nodiscard]] const Own* find(const std::string& event) const;
+    Result<void> confirm(const std::string& event);
+
+  private:
+    Result<rewards::Changes> apply(const QJsonObject& body, bool import);
+    Result<void> keepExtras();
+    Result<void> restoreExtras();
+
+    Connection& m_connection;
+    SqlRewardStore& m_rewards;
+    std::deque<Own> m_own;
+    bool m_rewound = false;
+};
+
+} // namespace linli::storage

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several counters and one cloud, all real but the wire between them.
+#include "domain/rewards/TermsText.h"
+#include "sync/Device.h"
+#include "usecases/members/Members.h"
+#include "usecases/orders/PlaceOrder.h"
+#include "usecases/ports/MemberStore.h"
+#include "usecases/ports/OrderStore.h"
+#include "usecases/ports/RewardStore.h"
+#include "usecases/products/Products.h"
+
+namespace linli::sync {
+namespace {
+
+using cloud::CloudKit;
+using cloud::Store;
+
+rewards::AddRule cashRule(std::int64_t budgetFen)
+{
+    const auto preset = rewards::presetTerms("C");
+    return {RuleId("C"), 0, preset->terms, {{Unit("CNY"), budgetFen}}};
+}
+
+rewards::AddMember member(const std::string& key)
+{
+    return {MemberKey(key), {}, {}, {}, {}, {}, {}};
+}
+
+void buy(Device& device, const std::string& order, const std::string& buyer)
+{
+    rewards::PlaceOrder verb;
+    verb.order = OrderKey(order);
+    verb.buyer = MemberKey(buyer);
+    verb.lines = {{"egg", 1, 3000}};
+    device.submit(verb);
+    device.submit(rewards::Pay{OrderKey(order)});
+}
+
+class Converge : public testing::TestWithParam<Store>
+{
+  protected:
+    CloudKit kit{GetParam()};
+    std::string store = kit.found();
+    Device a{kit, 1};
+    Device b{kit, 2, a.key()};
+
+    void pairBoth()
+    {
+        a.pair(store);
+        b.pair(store);
+    }
+    /// Hours pass as well: a burst of binds would go to review, and questions are limited.
+    void settleDown()
+    {
+        kit.clock().advance(Span::hours(3));
+        for (int i = 0; i < 2; ++i) {
+            a.sync();
+            b.sync();
+        }
+        a.expectAgrees();
+        b.expectAgrees();
+        EXPECT_EQ(*a.store().digest(), *b.store().digest());
+    }
+    static void eggs(Device& device, std::int64_t fen)
+    {
+        usecases::ProductDraft fresh;
+        fresh.sku = "egg";
+        fresh.name = "Eggs";
+        fresh.listFen = fen;
+        const auto id = usecases::saveProduct(device.shop(), fresh);
+        ASSERT_TRUE(id.ok()) << id.error().parameter("field");
+    }
+    static usecases::ProductDraft draft(Device& device)
+    {
+        const auto product = usecases::getProduct(device.shop(), "egg");
+        EXPECT_TRUE(product.ok());
+        return usecases::draftOf(*product);
+    }
+    static std::int64_t balance(Device& device, const std::string& account)
+    {
+        return device.shop().rewards.state().ledger().balance(ledger::Account(account),
+                                                              Unit("CNY"));
+    }
+};
+
+TEST_P(Converge, AShopThatIsLinkedLateBringsItsHistory)
+{
+    usecases::NewMember person;
+    person.name = "王小明";
+    person.phone = "13800000001";
+    const auto wang = usecases::enrol(a.shop(), person);
+    ASSERT_TRUE(wang.ok());
+    a.submit(cashRule(100'000));
+    a.submit(member("L"));
+    a.submit(rewards::Bind{MemberKey("L"), *wang, {}});
+    buy(a, "1", "L");
+    pairBoth();
+    settleDown();
+    EXPECT_EQ(balance(b, "PEND:" + wang->text()), 500);
+    const auto identity = b.shop().members.identity(*wang);
+    ASSERT_TRUE(identity.ok() && *identity);
+    EXPECT_EQ((*identity)->name, "王小明");
+    EXPECT_EQ((*identity)->phone, "13800000001");
+    EXPECT_EQ(a.attention() + b.attention(), "");
+}
+
+TEST_P(Converge, WorkDoneApartComesTogetherInOneOrder)
+{
+    a.submit(cashRule(100'000));
+    a.submit(member("W"));
+    pairBoth();
+    settleDown();
+    for (int i = 0; i < 5; ++i) {
+        const std::string number = std::to_string(i);
+        kit.clock().advance(Span::minutes(10));
+        a.submit(rewards::Bind{MemberKey("A" + number), MemberKey("W"), {}});
+        buy(a, "a" + number, "A" + number);
+        b.submit(rewards::Bind{MemberKey("B" + number), MemberKey("W"), {}});
+        buy(b, "b" + number, "B" + number);
+    }
+    EXPECT_EQ(balance(a, "PEND:W"), 2500); // provisional: each knows its own
+    EXPECT_EQ(balance(b, "PEND:W"), 2500);
+    settleDown();
+    EXPECT_EQ(balance(a, "PEND:W"), 5000);
+    EXPECT_EQ(balance(b, "PEND:W"), 5000);
+    EXPECT_EQ(a.attention() + b.attention(), "");
+}
+
+TEST_P(Converge, TheFirstBindHoldsAndTheOtherCounterIsShownWhy)
+{
+    a.submit(member("W"));
+    a.submit(member("Z"));
+    a.submit(member("L"));
+    pairBoth();
+    settleDown();
+    a.submit(rewards::Bind{MemberKey("L"), MemberKey("W"), {}});
+    b.submit(rewards::Bind{MemberKey("L"), MemberKey("Z"), {}});
+    settleDown();
+    EXPECT_EQ(a.attention(), "");
+    const std::string shown = b.attention();
+    EXPECT_NE(shown.find("event came_out_differently: BOUND"), std::string::npos) << shown;
+    EXPECT_NE(shown.find("| ALREADY_BOUND"), std::string::npos) << shown;
+    EXPECT_EQ(b.shop().rewards.state().members().currentBind(MemberKey("L"))->inviter,
+              MemberKey("W"));
+}
+
+TEST_P(Converge, ABudgetIsSpentOnce)
+{
+    a.submit(cashRule(500));
+    a.submit(member("W"));
+    pairBoth();
+    settleDown();
+    a.submit(rewards::Bind{MemberKey("A"), MemberKey("W"), {}});
+    buy(a, "a", "A");
+    b.submit(rewards::Bind{MemberKey("B"), MemberKey("W"), {}});
+    buy(b, "b", "B");
+    settleDown();
+    EXPECT_EQ(balance(a, "PEND:W"), 500);
+    EXPECT_EQ(balance(b, "BUD:C"), 0);
+    EXPECT_EQ(a.attention(), "");
+    EXPECT_NE(b.attention().find("NO_BUDGET"), std::string::npos) << b.attention();
+}
+
+TEST_P(Converge, TheLaterEditOfAFieldWinsAndOtherFieldsStay)
+{
+    pairBoth();
+    eggs(a, 1000);
+    settleDown();
+    kit.clock().advance(Span::minutes(1));
+    usecases::ProductDraft price = draft(b);
+    price.listFen = 1200;
+    ASSERT_TRUE(usecases::saveProduct(b.shop(), price).ok());
+    kit.clock().advance(Span::minutes(1));
+    usecases::ProductDraft name = draft(a);
+    name.name = "Brown eggs";
+    ASSERT_TRUE(usecases::saveProduct(a.shop(), name).ok());
+    settleDown();
+    for (Device* device : {&a, &b}) {
+        const auto product = usecases::getProduct(device->shop(), "egg");
+        ASSERT_TRUE(product.ok());
+        EXPECT_EQ(product->listFen, 1200);
+        EXPECT_EQ(product->name, "Brown eggs");
+    }
+}
+
+TEST_P(Converge, WhatTheProductKnowsOfAnOrderOutlivesARewind)
+{
+    a.submit(member("W"));
+    pairBoth();
+    eggs(a, 3000);
+    settleDown();
+    b.submit(member("Q"));
+    b.sync(); // b is first in the authority's order
+    usecases::NewOrder order;
+    order.buyer = MemberKey("W");
+    order.lines = {{"egg", 2, std::nullopt}};
+    order.note = "leave at the door";
+    const auto placed = usecases::placeOrder(a.shop(), order);
+    ASSERT_TRUE(placed.ok());
+    const SyncReport report = a.sync();
+    EXPECT_GT(report.rewound, 0);
+    const auto row = a.shop().orders.row(placed->order);
+    ASSERT_TRUE(row.ok() && *row);
+    EXPECT_EQ((*row)->note, "leave at the door");
+    settleDown();
+}
+
+/// Cuts the line at every call in turn, before and after the cloud heard it; afterwards everything
+/// is there once.
+TEST_P(Converge, NoCutLineLosesOrDoublesAnything)
+{
+    a.submit(cashRule(100'000));
+    a.submit(member("W"));
+    pairBoth();
+    settleDown();
+    int number = 0;
+    for (const CutLine::Cut cut : {CutLine::Cut::BeforeHearing, CutLine::Cut::AfterHearing}) {
+        for (int at = 1; at <= 3; ++at) {
+            const std::string name = std::to_string(++number);
+            a.submit(rewards::Bind{MemberKey("A" + name), MemberKey("W"), {}});
+            buy(a, "a" + name, "A" + name);
+            a.line.calls = 0;
+            a.line.cuts = [cut, at](int call) { return call == at ? cut : CutLine::Cut::None; };
+            const Result<SyncReport> report = a.client().once();
+            EXPECT_EQ(report.ok(), a.line.calls < at);
+            a.line.cuts = [](int) { return CutLine::Cut::None; };
+            settleDown();
+            EXPECT_EQ(balance(b, "PEND:W"), 500 * number) << "cut at call " << at;
+        }
+    }
+    EXPECT_EQ(a.attention() + b.attention(), "");
+}
+
+/// Fails every statement of a sync in turn on the counter's side; the next sync always heals.
+TEST_P(Converge, NoFailedStatementLosesOrDoublesAnything)
+{
+    a.submit(cashRule(1'000'000));
+    a.submit(member("W"));
+    pairBoth();
+    settleDown();
+    int number = 0;
+    int failures = 0;
+    for (int at = 1;; at += 7) {
+        const std::string name = std::to_string(++number);
+        b.submit(rewards::Bind{MemberKey("B" + name), MemberKey("W"), {}});
+        buy(b, "b" + name, "B" + name);
+        a.submit(rewards::Bind{MemberKey("A" + name), MemberKey("W"), {}});
+        buy(a, "a" + name, "A" + name);
+        b.sync();
+        int statement = 0;
+        a.connection().setFaultHook([&](std::string_view) {
+            return ++statement == at ? std::optional(Error(ErrorCode::StorageFull)) : std::nullopt;
+        });
+        const Result<SyncReport> report = a.client().once();
+        a.connection().setFaultHook({});
+        if (report.ok() && statement < at) {
+            break;
+        }
+        failures += report.ok() ? 0 : 1;
+        settleDown();
+        ASSERT_EQ(balance(a, "PEND:W"), 1000 * number) << "failed at statement " << at;
+        ASSERT_LT(number, 200) << "a sync should not need so many statements";
+    }
+    settleDown();
+    EXPECT_GT(failures, 10);
+    EXPECT_EQ(a.attention() + b.attention(), "");
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines,
+                         Converge,
+                         testing::Values(Store::Files, Store::Postgres),
+                         [](const auto& one) {
+                             return one.param == Store::Files ? "Files" : "Postgres";
+                         });
+
+} // namespace
+} // namespace linli::sync

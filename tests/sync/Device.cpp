@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/Device.h"
+
+#include "cloud/core/Encoding.h"
+#include "storage/sqlite/ShopFile.h"
+#include "usecases/ports/RewardStore.h"
+#include "usecases/rewards/Submit.h"
+
+namespace linli::sync {
+
+using cloud::Request;
+using cloud::Response;
+
+Result<HttpReply> CutLine::send(const HttpCall& call)
+{
+    const Cut cut = cuts(++calls);
+    if (cut == Cut::BeforeHearing) {
+        return Error(ErrorCode::CloudUnreachable);
+    }
+    Request request;
+    request.method = call.method;
+    const std::string target = call.url.substr(std::string("test:").size());
+    const std::size_t mark = std::min(target.find('?'), target.size());
+    request.path = target.substr(0, mark);
+    request.query = mark < target.size() ? target.substr(mark + 1) : "";
+    request.body = call.body;
+    request.headers = {{"content-type", "application/json"}, {"sync-schema", "1"}};
+    if (call.deflated) {
+        request.headers.emplace_back("content-encoding", "deflate");
+    }
+    if (!call.token.empty()) {
+        request.headers.emplace_back("authorization", "Bearer " + call.token);
+    }
+    Response response = m_kit.service().handle(request);
+    if (response.wait) {
+        request.waitedMs = response.wait->ms;
+        response = m_kit.service().handle(request);
+    }
+    return cut == Cut::AfterHearing ? Result<HttpReply>(Error(ErrorCode::CloudUnreachable))
+                                    : HttpReply{response.status, response.body};
+}
+
+Device::Device(cloud::CloudKit& kit, std::uint64_t seed, const std::string& shopKey)
+    : line(kit), m_kit(kit), m_key(shopKey.empty() ? vault::ShopKey::random().toHex() : shopKey),
+      m_ids(seed, [&kit] { return kit.clock().now().unixMs(); })
+{
+    auto key = vault::ShopKey::parse(m_key);
+    m_vault = std::make_unique<vault::ShopVault>(std::move(key).value());
+    const std::string path = (m_folder.path() + QStringLiteral("/shop.linli")).toStdString();
+    auto made = storage::SqliteShop::create(path, m_ids.next().toText(),
+                                            {kit.clock(), m_ids, m_hasher, *m_vault}, false);
+    EXPECT_TRUE(made.ok()) << made.error().detail();
+    m_shop = std::move(made).value();
+    storage::OpenOptions options;
+    options.durable = false;
+    auto opened = storage::openShopFile(path, kit.clock().now(), options);
+    EXPECT_TRUE(opened.ok());
+    m_connection = std::move(opened).value();
+    m_store = std::make_unique<storage::SqliteSyncStore>(
+        *m_connection, storage::SyncParts{kit.clock(), m_ids, m_hasher, *m_vault});
+}
+
+void Device::pair(const std::string& cloudStore)
+{
+    const auto paired = pairWith(line, {"test:", m_kit.code(cloudStore), "counter", m_key});
+    ASSERT_TRUE(paired.ok()) << paired.error().parameter("value");
+    EXPECT_EQ(paired->shopKey, m_key);
+    ASSERT_TRUE(m_store->saveLink(paired->link).ok());
+    m_client = std::make_unique<SyncClient>(*m_store, line, paired->token);
+}
+
+SyncReport Device::sync()
+{
+    const Result<SyncReport> report = m_client->once();
+    EXPECT_TRUE(report.ok()) << nameOf(report.error().code()) << " "
+                             << report.error().parameter("value") << report.error().detail();
+    return report.ok() ? *report : SyncReport{};
+}
+
+void Device::expectAgrees()
+{
+    const auto counts = m_store->counts();
+    ASSERT_TRUE(counts.ok());
+    EXPECT_EQ(counts->unsent, 0);
+    const Result<bool> agrees = m_client->agrees();
+    ASSERT_TRUE(agrees.ok()) << agrees.error().detail();
+    EXPECT_TRUE(*agrees) << *m_store->digest();
+    const auto check = shop().rewards.verify();
+    ASSERT_TRUE(check.ok());
+    EXPECT_TRUE(check->ok()) << check->reason;
+}
+
+usecases::Outcome Device::submit(rewards::Verb verb)
+{
+    auto outcome = usecases::submitNow(shop(), std::move(verb));
+    EXPECT_TRUE(outcome.ok()) << outcome.error().detail();
+    return *outcome;
+}
+
+std::string Device::attention()
+{
+    std::string lines;
+    const auto rows = m_store->attention();
+    EXPECT_TRUE(rows.ok());
+    for (const ports::AttentionRow& row : *rows) {
+        lines += row.kind + " " + row.code + ": " + row.mine + " | " + row.theirs + "\n";
+    }
+    return lines;
+}
+
+} // namespace linli::sync
