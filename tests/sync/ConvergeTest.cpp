@@ -2,6 +2,8 @@
 // Several counters and one cloud, all real but the wire between them.
 #include "domain/rewards/TermsText.h"
 #include "sync/Device.h"
+#include "usecases/groups/Groups.h"
+#include "usecases/members/Erase.h"
 #include "usecases/members/Members.h"
 #include "usecases/orders/PlaceOrder.h"
 #include "usecases/ports/MemberStore.h"
@@ -203,6 +205,72 @@ TEST_P(Converge, WhatTheProductKnowsOfAnOrderOutlivesARewind)
     ASSERT_TRUE(row.ok() && *row);
     EXPECT_EQ((*row)->note, "leave at the door");
     settleDown();
+}
+
+TEST_P(Converge, NumbersGivenApartAreDifferent)
+{
+    a.submit(member("W"));
+    eggs(a, 3000);
+    pairBoth();
+    settleDown();
+    usecases::NewOrder order;
+    order.buyer = MemberKey("W");
+    order.lines = {{"egg", 1, std::nullopt}};
+    const auto here = usecases::placeOrder(a.shop(), order);
+    const auto there = usecases::placeOrder(b.shop(), order);
+    ASSERT_TRUE(here.ok() && there.ok());
+    EXPECT_NE(here->order, there->order);
+    settleDown();
+    for (Device* device : {&a, &b}) {
+        for (const OrderKey& key : {here->order, there->order}) {
+            const auto row = device->shop().orders.row(key);
+            EXPECT_TRUE(row.ok() && *row) << key.text();
+        }
+    }
+    EXPECT_EQ(a.attention() + b.attention(), "");
+}
+
+TEST_P(Converge, AGroupThatWasRefusedTakesItsOfferWithIt)
+{
+    a.submit(rewards::AddRule{RuleId("G"), 0, rewards::presetTerms("G")->terms, {}});
+    eggs(a, 3000);
+    pairBoth();
+    settleDown();
+    b.submit(rewards::OpenGroup{GroupId("T1"), RuleId("G")});
+    b.sync();
+    const auto mine = usecases::openGroup(a.shop(), {GroupId("T1"), {}, "egg"});
+    ASSERT_TRUE(mine.ok() && !mine->outcome.refused);
+    settleDown();
+    const auto group = usecases::getGroup(a.shop(), GroupId("T1"));
+    ASSERT_TRUE(group.ok());
+    EXPECT_EQ(group->product, "");
+    EXPECT_NE(a.attention().find("GROUP_EXISTS"), std::string::npos) << a.attention();
+}
+
+TEST_P(Converge, AnErasedPersonIsGoneFromEveryCounter)
+{
+    usecases::NewMember person;
+    person.name = "王小明";
+    person.phone = "13800000001";
+    pairBoth();
+    const auto wang = usecases::enrol(a.shop(), person);
+    ASSERT_TRUE(wang.ok());
+    settleDown();
+    b.submit(member("Q"));
+    b.sync(); // a is rewound by the page that follows its erasure
+    ASSERT_TRUE(usecases::eraseMember(a.shop(), *wang).ok());
+    settleDown();
+    for (Device* device : {&a, &b}) {
+        const auto identity = device->shop().members.identity(*wang);
+        ASSERT_TRUE(identity.ok() && *identity);
+        EXPECT_EQ((*identity)->name + (*identity)->phone, "");
+        auto left = device->connection().prepare(
+            "SELECT count(*) FROM outbox WHERE kind = 'identity.fields.v1' "
+            "AND body <> '{\"fields\":{}}' AND entity = :member");
+        ASSERT_TRUE(left.ok());
+        ASSERT_TRUE(*left->bind("member", *wang).step());
+        EXPECT_EQ(left->row().integer(0), 0);
+    }
 }
 
 /// Cuts the line at every call in turn, before and after the cloud heard it; afterwards everything

@@ -4,6 +4,7 @@
 #include "domain/rewards/ShopState.h"
 #include "domain/time/BusinessDay.h"
 #include "usecases/ports/GroupStore.h"
+#include "usecases/ports/Outbox.h"
 #include "usecases/ports/ProductStore.h"
 #include "usecases/ports/RewardStore.h"
 #include "usecases/products/Products.h"
@@ -37,7 +38,8 @@ Result<GroupId> idFor(Shop& shop, const NewGroup& group)
     }
     std::string day = BusinessDay::of(shop.clock.now()).toText();
     std::erase(day, '-');
-    const std::string series = "T" + day + "-";
+    LINLI_ASSIGN(const std::string counter, shop.outbox.series());
+    const std::string series = "T" + day + "-" + counter;
     LINLI_ASSIGN(const std::string last, shop.groups.lastId(series));
     return GroupId(nextInSeries(series, last, 2));
 }

@@ -3,6 +3,7 @@
 
 #include "domain/time/BusinessDay.h"
 #include "usecases/ports/OrderStore.h"
+#include "usecases/ports/Outbox.h"
 #include "usecases/products/Products.h"
 #include "usecases/shop/Existing.h"
 #include "usecases/shop/SerialNumber.h"
@@ -54,8 +55,10 @@ Result<OrderKey> numberFor(Shop& shop, const NewOrder& order, Instant now)
     }
     std::string day = BusinessDay::of(now).toText();
     day.erase(std::remove(day.begin(), day.end(), '-'), day.end());
-    LINLI_ASSIGN(const std::string last, shop.orders.lastNumber(day + "-"));
-    return OrderKey(nextInSeries(day + "-", last, 4));
+    LINLI_ASSIGN(const std::string counter, shop.outbox.series());
+    const std::string series = day + "-" + counter;
+    LINLI_ASSIGN(const std::string last, shop.orders.lastNumber(series));
+    return OrderKey(nextInSeries(series, last, 4));
 }
 
 Result<void> checkSums(const NewOrder& order)

@@ -31,7 +31,7 @@ struct NewOrder
     bool test = false;
     std::string note; ///< at most 500 characters
     std::string campaign;
-    OrderKey number; ///< empty = the next of the day (20260302-0001)
+    OrderKey number; ///< empty = this counter's next of the day (20260302-0001)
 };
 
 /// What the neighbour pays and why.

@@ -3,6 +3,8 @@
 
 #include "domain/core/Result.h"
 
+#include <string>
+
 namespace linli::rewards {
 struct Changes;
 struct Event;
@@ -26,6 +28,9 @@ class Outbox
                                      const rewards::Changes& changes) = 0;
     /// A fact from a file that went past the engine: one order with its refund.
     virtual Result<void> recordImport(const rewards::Changes& changes) = 0;
+    /// What keeps the numbers given on this counter apart from those given on others at the same
+    /// time: "" on a shop that is not linked, else letters and a dash ("K7QM-").
+    virtual Result<std::string> series() = 0;
 };
 
 } // namespace linli::ports

@@ -45,6 +45,7 @@ Result<ports::PageOutcome> SqliteSyncStore::applyPage(const std::string& text)
     LINLI_TRY(tail.redo());
     LINLI_TRY(noteClock(clock));
     LINLI_TRY(gatherTouched()); // what came is no edit of ours, and was only touched
+    LINLI_TRY(forgetErased());
     outcome.rewound = tail.rewound() ? static_cast<std::int64_t>(before) : 0;
     {
         LINLI_ASSIGN(Statement cursor, m_connection.prepare(sql::kSyncNoteCursor));
@@ -104,9 +105,16 @@ Result<void> SqliteSyncStore::applyFact(Tail& tail, const QJsonObject& change, p
 Result<void> SqliteSyncStore::judge(const Tail::Own& own, const QJsonObject& fact)
 {
     const std::string theirs = decisionList(fact.value(QStringLiteral("decisions")).toArray());
-    return theirs == own.outcome
-               ? Result<void>()
-               : raise("event", own.event, "came_out_differently", own.outcome, theirs);
+    if (theirs == own.outcome) {
+        return {};
+    }
+    if (textOf(own.body, "verb") == "gopen") { // a group of that number is somebody else's
+        const std::string group =
+            textOf(own.body.value(QStringLiteral("args")).toObject(), "group");
+        LINLI_ASSIGN(Statement drop, m_connection.prepare(sql::kOfferDrop));
+        LINLI_TRY(drop.bind("group", std::string_view(group)).run());
+    }
+    return raise("event", own.event, "came_out_differently", own.outcome, theirs);
 }
 
 /// The same engine on the same facts must end at the same ledger.

@@ -114,7 +114,17 @@ Result<void> SqliteSyncStore::answered(const std::vector<ports::OpAnswer>& answe
             LINLI_TRY(answerOne(answer));
         }
     }
+    LINLI_TRY(forgetErased());
     return all.commit();
+}
+
+Result<void> SqliteSyncStore::forgetErased()
+{
+    for (const std::string_view step : {sql::kErasedKeep, sql::kErasedOutbox, sql::kErasedAttention,
+                                        sql::kErasedImport, sql::kErasedDrop}) {
+        LINLI_TRY(m_connection.execute(step));
+    }
+    return {};
 }
 
 Result<void> SqliteSyncStore::answerOne(const ports::OpAnswer& answer)

@@ -31,6 +31,13 @@ Result<void> SqliteOutbox::recordImport(const rewards::Changes& changes)
     return add("import.v1", changes, compact(wire::importToJson(*fact)));
 }
 
+Result<std::string> SqliteOutbox::series()
+{
+    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kSyncSeries));
+    LINLI_ASSIGN(const bool found, find.step());
+    return found ? find.row().text(0) + "-" : std::string();
+}
+
 Result<void>
 SqliteOutbox::add(std::string_view kind, const rewards::Changes& changes, const std::string& body)
 {

@@ -19,6 +19,7 @@ class SqliteOutbox final : public ports::Outbox
     }
     Result<void> recordEvent(const rewards::Event& event, const rewards::Changes& changes) override;
     Result<void> recordImport(const rewards::Changes& changes) override;
+    Result<std::string> series() override;
 
   private:
     Result<void>

@@ -46,6 +46,8 @@ class SqliteSyncStore final : public ports::SyncStore
     Result<void> gatherTouched();
     Result<ports::OutgoingOp> outgoing(const Row& row, std::int64_t devSeq);
     Result<std::int64_t> numberOp(std::int64_t id);
+    /// What sync and files still hold of persons who were erased, here or elsewhere.
+    Result<void> forgetErased();
     Result<void> answerOne(const ports::OpAnswer& answer);
     Result<void>
     applyChange(Tail& tail, const QJsonObject& change, ports::PageOutcome& outcome, Hlc& clock);

@@ -13,6 +13,9 @@ VALUES (:op, :kind, :entity, :body, :at, :outcome,
 inline constexpr std::string_view kSyncLink = R"(
 SELECT url, store_id, device_id, epoch, cursor, offset_ms, synced_ms, hlc FROM sync_state)";
 
+/// The random end of the device's id.
+inline constexpr std::string_view kSyncSeries = "SELECT substr(device_id, -4) FROM sync_state";
+
 inline constexpr std::string_view kSyncSaveLink = R"(
 INSERT INTO sync_state (one, url, store_id, device_id, epoch, cursor, offset_ms)
 VALUES (1, :url, :store, :device, :epoch, :cursor, :offset)
@@ -109,5 +112,22 @@ DELETE FROM sync_field WHERE kind = :kind AND entity = :entity)";
 
 inline constexpr std::string_view kSyncEachField = R"(
 SELECT kind, entity, name, value, hlc FROM sync_field ORDER BY kind, entity, name)";
+
+inline constexpr std::string_view kOfferDrop = "DELETE FROM group_offer WHERE group_id = :group";
+
+/// Erased persons, with the records that were merged into them.
+inline constexpr std::string_view kErasedKeep = R"(
+CREATE TEMP TABLE erased_now AS SELECT key FROM member WHERE erased = 1
+UNION SELECT i.member FROM merged_identity i JOIN member m ON m.key = i.root WHERE m.erased = 1)";
+/// The number of a sent op stays in use: only what it said goes.
+inline constexpr std::string_view kErasedOutbox = R"(
+UPDATE outbox SET body = '{"fields":{}}' WHERE kind IN ('identity.fields.v1', 'tags.fields.v1')
+AND state = 'sent' AND body <> '{"fields":{}}' AND entity IN (SELECT key FROM erased_now))";
+inline constexpr std::string_view kErasedAttention = R"(
+DELETE FROM attention WHERE kind IN ('identity', 'tags')
+AND entity IN (SELECT key FROM erased_now))";
+inline constexpr std::string_view kErasedImport = R"(
+DELETE FROM import_person WHERE member IN (SELECT key FROM erased_now))";
+inline constexpr std::string_view kErasedDrop = "DROP TABLE erased_now";
 
 } // namespace linli::storage::sql

@@ -30,7 +30,7 @@ CREATE TEMP TABLE IF NOT EXISTS kept_member AS
 SELECT key, staff, phone_key, door_key FROM member)";
 constexpr std::string_view kRestoreMembers = R"(
 UPDATE member SET staff = k.staff, phone_key = k.phone_key, door_key = k.door_key
-FROM kept_member k WHERE k.key = member.key AND (k.staff <> member.staff
+FROM kept_member k WHERE k.key = member.key AND member.erased = 0 AND (k.staff <> member.staff
 OR k.phone_key <> member.phone_key OR k.door_key <> member.door_key))";
 constexpr std::string_view kDropMembers = "DROP TABLE IF EXISTS kept_member";
 constexpr std::string_view kKeepLinks = R"(
@@ -38,6 +38,9 @@ CREATE TEMP TABLE IF NOT EXISTS kept_alias AS SELECT id FROM invite_link WHERE k
 constexpr std::string_view kRestoreLinks = R"(
 UPDATE invite_link SET kind = 'alias' WHERE kind <> 'alias' AND id IN (SELECT id FROM kept_alias))";
 constexpr std::string_view kDropLinks = "DROP TABLE IF EXISTS kept_alias";
+// A group that was refused after all takes what it was opened for with it.
+constexpr std::string_view kDropOffers = R"(
+DELETE FROM group_offer WHERE group_id NOT IN (SELECT id FROM group_buy))";
 
 } // namespace
 
@@ -171,8 +174,8 @@ Result<void> Tail::keepExtras()
 
 Result<void> Tail::restoreExtras()
 {
-    for (const std::string_view step :
-         {kRestoreOrders, kRestoreMembers, kRestoreLinks, kDropOrders, kDropMembers, kDropLinks}) {
+    for (const std::string_view step : {kRestoreOrders, kRestoreMembers, kRestoreLinks, kDropOrders,
+                                        kDropMembers, kDropLinks, kDropOffers}) {
         LINLI_TRY(m_connection.execute(step));
     }
     return {};
