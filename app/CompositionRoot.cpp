@@ -6,6 +6,7 @@
 #include "app/shared/ReportPages.h"
 #include "app/shared/ReportWriting.h"
 #include "app/shared/SampleShop.h"
+#include "app/shared/ShareKitWriting.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageRegistry.h"
@@ -15,6 +16,7 @@
 #include "usecases/rewards/Submit.h"
 #include "usecases/shop/ManualClock.h"
 #include "usecases/shop/Shop.h"
+#include "wire/campaign/CampaignTemplates.h"
 #include "words/ErrorText.h"
 
 #include <QFileInfo>
@@ -169,12 +171,37 @@ void CompositionRoot::fillContext()
     m_context->pickupSlips = [this](const usecases::PickupList& list, words::Language language) {
         return pickupSlips(list, m_context->profile.name, language);
     };
+    fillCampaigns();
     if (m_named.empty()) {
         m_context->switchShop = [this](bool sample) {
             // Not inside the window that asks: it is about to go.
             QTimer::singleShot(0, this, [this, sample] { switchShop(sample); });
         };
     }
+}
+
+void CompositionRoot::fillCampaigns()
+{
+    if (!m_desk) {
+        auto tools = LintTools::make();
+        if (tools.ok()) { // else campaigns can be set up but not checked or go live
+            m_lint = std::move(tools).value();
+            m_desk.emplace(m_lint->desk());
+        }
+        m_stage = std::make_unique<live::ObsClient>();
+    }
+    m_context->lint = m_desk ? &*m_desk : nullptr;
+    m_context->stage = m_stage.get();
+    m_context->shareKit = [](ui::StoreSide& side, const std::string& campaign,
+                             words::Language language) -> Result<ui::AppContext::KitWork> {
+        LINLI_ASSIGN(ShareKitOrder order, shareKitOrder(side.shop, campaign));
+        return ui::AppContext::KitWork([order = std::move(order), language](const QString& folder) {
+            return writeShareKit(order, folder, language);
+        });
+    };
+    m_context->campaignTemplates = [](words::Language language) {
+        return wire::campaignTemplates(language == words::Language::Zh ? "zh" : "en");
+    };
 }
 
 void CompositionRoot::close()

@@ -3,6 +3,8 @@
 
 #include "app/ConsoleSession.h"
 #include "app/guard/BooksGuard.h"
+#include "app/shared/LintTools.h"
+#include "live/ObsClient.h"
 #include "runtime/StoreThread.h"
 #include "ui/context/AppContext.h"
 
@@ -39,6 +41,7 @@ class CompositionRoot : public QObject
     void close();
     void switchShop(bool sample);
     void fillContext();
+    void fillCampaigns();
     void settleWhenDue();
     /// Before the first change: the file may be written, and its ledger verifies.
     void guardBooks(const std::string& file, storage::Access access);
@@ -46,6 +49,9 @@ class CompositionRoot : public QObject
 
     std::string m_named;
     std::unique_ptr<const ports::Clock> m_clock;
+    std::unique_ptr<LintTools> m_lint; ///< outlives the store's jobs that use it
+    std::optional<usecases::LintDesk> m_desk;
+    std::unique_ptr<live::ObsClient> m_stage;
     std::unique_ptr<runtime::StoreThread> m_store;
     std::optional<ui::ShopAccess> m_access;
     std::optional<ui::AppContext> m_context;

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything we link, found once. All of it is in Debian 12 (docs/build.md).
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Network Sql Svg SvgWidgets
-    PrintSupport Concurrent Test LinguistTools)
+    PrintSupport Concurrent Test WebSockets LinguistTools)
 find_package(PkgConfig REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(Threads REQUIRED)

@@ -45,6 +45,18 @@ constexpr std::array kWords{
     KeyWords{"report_column.net", {u"到手", u"She gets"}},
     KeyWords{"report_column.signature", {u"签收", u"Signature"}},
     KeyWords{"report_column.side", {u"得奖方", u"Side"}},
+    KeyWords{"report_title.campaign", {u"直播战报", u"Session result"}},
+    KeyWords{"report_column.what", {u"项目", u"Figure"}},
+    KeyWords{"session.orders", {u"订单", u"Orders"}},
+    KeyWords{"session.new_neighbours", {u"新邻居（人均成本）", u"New neighbours (cost each)"}},
+    KeyWords{"session.referred_sales", {u"邀请带来的销售", u"Sales by invitation"}},
+    KeyWords{"session.reward_cost", {u"奖励成本", u"Reward cost"}},
+    KeyWords{"session.viewers", {u"观看人数", u"Viewers"}},
+    KeyWords{"session.segment.new_referred", {u"新客 · 邻居带来", u"New, brought by a neighbour"}},
+    KeyWords{"session.segment.new_other", {u"新客 · 自己来的", u"New, on their own"}},
+    KeyWords{"session.segment.again_referred", {u"老客 · 邻居带来", u"Again, once brought"}},
+    KeyWords{"session.segment.again_other", {u"老客 · 自己来的", u"Again, on their own"}},
+    KeyWords{"session.total", {u"净销售额", u"Net sales"}},
     KeyWords{"report_total", {u"合计", u"Total"}},
 };
 

@@ -20,6 +20,7 @@
 
 namespace linli::ports {
 class Clock;
+class Stage;
 } // namespace linli::ports
 
 namespace linli::ui {
@@ -78,6 +79,13 @@ struct AppContext
     /// The ready campaigns in that language. GUI thread, some milliseconds.
     std::function<Result<std::vector<usecases::CampaignTemplate>>(words::Language)>
         campaignTemplates = {};
+    /// Reads everything the share kits of a campaign are made of; the work it answers writes them
+    /// into a folder and tells how many sharers have one. First on the store thread, the work on a
+    /// worker.
+    using KitWork = std::function<Result<int>(const QString& folder)>;
+    std::function<Result<KitWork>(StoreSide&, const std::string& campaign, words::Language)>
+        shareKit = {};
+    ports::Stage* stage = nullptr; ///< OBS; null where there is none
 };
 
 } // namespace linli::ui

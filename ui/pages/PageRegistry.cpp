@@ -2,6 +2,7 @@
 #include "ui/shell/PageRegistry.h"
 
 #include "ui/pages/board/BoardPage.h"
+#include "ui/pages/campaigns/CampaignsPage.h"
 #include "ui/pages/members/MembersPage.h"
 #include "ui/pages/orders/OrdersPage.h"
 #include "ui/pages/posters/PostersPage.h"
@@ -45,6 +46,8 @@ const std::vector<PageEntry>& pageRegistry()
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Products"), make<ProductsPage>),
         entry("members", PageGroup::Running, "users",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Neighbours"), make<MembersPage>),
+        entry("campaigns", PageGroup::Running, "broadcast",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Live"), make<CampaignsPage>),
         entry("posters", PageGroup::Running, "qrcode",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Posters"), make<PostersPage>),
         entry("board", PageGroup::Growth, "trophy",

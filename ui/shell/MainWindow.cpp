@@ -6,6 +6,7 @@
 #include "ui/dialogs/import/ImportPresenter.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
+#include "ui/language/SessionText.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/PageRegistry.h"
 #include "ui/shell/StatusLine.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/feedback/NoticeBar.h"
+#include "usecases/campaigns/Campaigns.h"
 #include "usecases/ports/Clock.h"
 #include "words/ErrorText.h"
 
@@ -21,6 +23,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +33,7 @@ namespace linli::ui {
 namespace {
 constexpr int kFoldBelow = 1200; ///< 1024 px screens keep the room for the lists
 const QString kGeometry = QStringLiteral("window/geometry");
-}
+} // namespace
 
 MainWindow::MainWindow(AppContext& context) : m_context(context)
 {
@@ -47,9 +50,14 @@ MainWindow::MainWindow(AppContext& context) : m_context(context)
     row->addWidget(buildContent(), 1);
     setCentralWidget(frame);
     m_notice = new NoticeBar(frame);
+    auto* minute = new QTimer(this);
+    minute->setInterval(60'000);
+    connect(minute, &QTimer::timeout, this, [this] { tellNextSession(); });
+    minute->start();
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { showPage(id); });
     onLanguage(this, [this] {
         nameShop();
+        tellNextSession();
         buildBanner();
         buildReadOnly();
     });
@@ -213,12 +221,24 @@ void MainWindow::shopChanged()
 {
     m_status->setSavedAt(m_context.clock.now());
     nameShop(); // the settings may have renamed it
+    tellNextSession();
     for (auto& [id, stale] : m_stale) {
         stale = id != m_current;
     }
     if (const auto shown = m_pages.find(m_current); shown != m_pages.end()) {
         shown->second->refresh();
     }
+}
+
+void MainWindow::tellNextSession()
+{
+    m_context.shop.ask<std::optional<usecases::CampaignRow>>(
+        this, [](StoreSide& side) { return usecases::nextSession(side.shop); },
+        [this](const Result<std::optional<usecases::CampaignRow>>& next) {
+            if (next.ok()) {
+                m_status->setNextSession(nextSessionText(*next, m_context.clock.now()));
+            }
+        });
 }
 
 void MainWindow::foldWhenNarrow()

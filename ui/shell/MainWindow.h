@@ -51,6 +51,7 @@ class MainWindow : public QMainWindow, private PageHost
     void fitToScreen();
     void buildReadOnly();
     void foldWhenNarrow();
+    void tellNextSession();
     void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] Page* pageOf(const QString& id);
 

@@ -12,7 +12,8 @@ namespace linli::ui {
 
 StatusLine::StatusLine(QWidget* parent)
     : QFrame(parent), m_saved(new TextLabel(TextStyle::Note, Role::Quiet, this)),
-      m_place(new TextLabel(TextStyle::Note, Role::Quiet, this))
+      m_place(new TextLabel(TextStyle::Note, Role::Quiet, this)),
+      m_next(new TextLabel(TextStyle::Note, Role::Quiet, this))
 {
     setProperty("statusline", true);
     auto* row = new QHBoxLayout(this);
@@ -25,6 +26,8 @@ StatusLine::StatusLine(QWidget* parent)
     });
     row->addWidget(tick);
     row->addWidget(m_saved);
+    row->addSpacing(16);
+    row->addWidget(m_next);
     row->addStretch(1);
     row->addWidget(m_place);
     onLanguage(this, [this] { write(); });
@@ -40,6 +43,11 @@ void StatusLine::setShopFile(const QString& path)
 {
     m_file = path;
     write();
+}
+
+void StatusLine::setNextSession(const QString& text)
+{
+    m_next->setText(text);
 }
 
 void StatusLine::write()

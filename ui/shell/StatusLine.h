@@ -11,7 +11,8 @@ namespace linli::ui {
 
 class TextLabel;
 
-/// One quiet row at the bottom: when the shop was last saved, and where it is kept.
+/// One quiet row at the bottom: when the shop was last saved, the next session, and where the shop
+/// is kept.
 class StatusLine : public QFrame
 {
     Q_OBJECT
@@ -19,11 +20,14 @@ class StatusLine : public QFrame
     explicit StatusLine(QWidget* parent = nullptr);
     void setSavedAt(Instant at);
     void setShopFile(const QString& path);
+    /// The next live session and how long until then.
+    void setNextSession(const QString& text);
 
   private:
     void write();
     TextLabel* m_saved;
     TextLabel* m_place;
+    TextLabel* m_next;
     std::optional<Instant> m_savedAt;
     QString m_file;
 };

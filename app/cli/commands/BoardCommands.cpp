@@ -8,6 +8,8 @@
 #include "app/shared/ReportWriting.h"
 #include "usecases/boards/BoardReport.h"
 #include "usecases/boards/Boards.h"
+#include "usecases/campaigns/Campaigns.h"
+#include "usecases/campaigns/SessionResult.h"
 #include "usecases/reports/Reports.h"
 #include "usecases/settings/ShopProfile.h"
 #include "words/BoardText.h"
@@ -98,17 +100,40 @@ Result<int> metricsCommand(CommandContext& context)
     return 0;
 }
 
+/// The result of one session, or of every session that went on the air within the window.
+Result<report::Report> campaignReport(Shop& shop, const CommandContext& context)
+{
+    if (context.arguments.has("--campaign")) {
+        LINLI_ASSIGN(const campaign::Campaign one,
+                     getCampaign(shop, context.arguments.optionText("--campaign")));
+        LINLI_ASSIGN(const SessionResult result, sessionResult(shop, one.id));
+        return sessionReport(result);
+    }
+    LINLI_ASSIGN(const board::WindowChoice choice, windowOf(context.arguments));
+    Boards boards(shop);
+    LINLI_ASSIGN(const TimeWindow window, boards.window(choice));
+    return sessionsReport(shop, window);
+}
+
+Result<report::Report> reportOf(Shop& shop, const CommandContext& context)
+{
+    if (context.arguments.text(0) == "campaign") {
+        return campaignReport(shop, context);
+    }
+    LINLI_ASSIGN(const ReportKind kind, parseReportKind(context.arguments.text(0)));
+    LINLI_ASSIGN(const board::WindowChoice choice, windowOf(context.arguments));
+    return makeReport(shop, kind, choice);
+}
+
 Result<int> reportCommand(CommandContext& context)
 {
     LINLI_ASSIGN(Shop * shop, context.session.shop());
-    LINLI_ASSIGN(const ReportKind kind, parseReportKind(context.arguments.text(0)));
-    LINLI_ASSIGN(const board::WindowChoice choice, windowOf(context.arguments));
     const QString file = context.arguments.option("--out");
     if (file.isEmpty()) {
         return Error::badInput(ErrorCode::MissingValue, "option", "--out",
                                "--out F.xlsx|.csv|.pdf");
     }
-    LINLI_ASSIGN(const report::Report report, makeReport(*shop, kind, choice));
+    LINLI_ASSIGN(const report::Report report, reportOf(*shop, context));
     LINLI_ASSIGN(const ShopProfile profile, shopProfile(*shop));
     LINLI_TRY(writeReport(report, profile.name, shop->clock.now(), file, context.out.language()));
     const QString total = words::moneyText(Money::fromFen(report.totalFen));
@@ -135,8 +160,8 @@ std::vector<Command> boardCommands()
          boardCommand},
         {"metrics", {{}, window, {}}, {u"经营指标", u"The metrics"}, metricsCommand},
         {"report",
-         {{QStringLiteral("rewards|payouts|gifts")},
-          window + QStringList{QStringLiteral("--out")},
+         {{QStringLiteral("rewards|payouts|gifts|campaign")},
+          window + QStringList{QStringLiteral("--out"), QStringLiteral("--campaign")},
           {}},
          {u"报表：.xlsx .csv .pdf", u"Reports: .xlsx, .csv or .pdf"},
          reportCommand},

@@ -3,6 +3,7 @@
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
 #include "app/shared/LintTools.h"
+#include "app/shared/ShareKitWriting.h"
 #include "domain/campaign/RunOfShow.h"
 #include "domain/campaign/Words.h"
 #include "usecases/campaigns/CampaignMistakes.h"
@@ -285,6 +286,23 @@ Result<int> waiveCommand(CommandContext& context)
     return answer(context, now);
 }
 
+Result<int> kitCommand(CommandContext& context)
+{
+    LINLI_ASSIGN(Shop * shop, context.session.shop());
+    const QString folder = context.arguments.option("--out");
+    if (folder.isEmpty()) {
+        return Error::badInput(ErrorCode::MissingValue, "option", "--out", "--out DIR");
+    }
+    LINLI_ASSIGN(const ShareKitOrder order, shareKitOrder(*shop, context.arguments.text(0)));
+    LINLI_ASSIGN(const int made, writeShareKit(order, folder, context.out.language()));
+    context.out.answer({{QStringLiteral("folder"), folder},
+                        {QStringLiteral("sharers"), qint64(order.kits.size())},
+                        {QStringLiteral("posters"), made}},
+                       say(context, {u"%1：%2 位推荐官", u"%1: %2 sharers"})
+                           .arg(folder, QString::number(order.kits.size())));
+    return 0;
+}
+
 template <Result<void> (*act)(Shop&, std::string_view)>
 Result<int> shelfCommand(CommandContext& context)
 {
@@ -348,6 +366,10 @@ std::vector<Command> campaignCommands()
           {}},
          {u"录入数据并归档", u"Type the figures and close it"},
          closeCommand},
+        {"campaign kit",
+         {{one}, {QStringLiteral("--out")}, {}},
+         {u"每位推荐官的分享包：文案、链接、海报", u"Share kits: texts, link, poster a sharer"},
+         kitCommand},
         {"campaign archive",
          {{one}, {}, {}},
          {u"放进回收站", u"Into the recycle bin"},

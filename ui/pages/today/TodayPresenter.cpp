@@ -2,6 +2,8 @@
 #include "ui/pages/today/TodayPresenter.h"
 
 #include "ui/language/LanguageSwitch.h"
+#include "ui/language/SessionText.h"
+#include "usecases/campaigns/Campaigns.h"
 #include "usecases/ports/Clock.h"
 #include "words/ValueText.h"
 
@@ -76,6 +78,7 @@ Result<TodayPresenter::Snapshot> TodayPresenter::readAll(StoreSide& side, Busine
 {
     Snapshot data;
     LINLI_ASSIGN(data.summary, usecases::todaySummary(side.shop));
+    LINLI_ASSIGN(data.session, usecases::nextSession(side.shop));
     LINLI_ASSIGN(data.now, side.boards.metrics(thirtyDaysTo(day)));
     LINLI_ASSIGN(data.before, side.boards.metrics(thirtyDaysTo(day.plusDays(-30))));
     for (int i = kTrendWindows - 1; i >= 0; --i) {
@@ -97,7 +100,11 @@ QString TodayPresenter::greeting() const
                           : hour < 14 ? tr("Good day")
                           : hour < 18 ? tr("Good afternoon")
                                       : tr("Good evening");
-    return tr("%1 · %2", "greeting · date").arg(hello, day(BusinessDay::of(context().clock.now())));
+    const QString line =
+        tr("%1 · %2", "greeting · date").arg(hello, day(BusinessDay::of(context().clock.now())));
+    return m_data.session ? line + QStringLiteral("  ·  ") +
+                                nextSessionText(m_data.session, context().clock.now())
+                          : line;
 }
 
 std::vector<TodayTile> TodayPresenter::tiles() const

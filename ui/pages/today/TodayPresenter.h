@@ -5,6 +5,7 @@
 #include "ui/widgets/Tile.h"
 #include "usecases/boards/Boards.h"
 #include "usecases/today/Today.h"
+#include "usecases/views/CampaignRow.h"
 
 #include <array>
 
@@ -54,6 +55,7 @@ class TodayPresenter : public Presenter
     struct Snapshot
     {
         usecases::TodaySummary summary;
+        std::optional<usecases::CampaignRow> session; ///< the next one
         board::Metrics now;
         board::Metrics before;
         std::vector<double> kTrend;

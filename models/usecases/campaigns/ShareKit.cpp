@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/campaigns/ShareKit.h"
+
+#include "usecases/settings/ShopProfile.h"
+
+#include <array>
+
+namespace linli::usecases {
+namespace {
+
+void fill(std::string& text, std::string_view place, std::string_view with)
+{
+    for (std::size_t at = text.find(place); at != std::string::npos;
+         at = text.find(place, at + with.size())) {
+        text.replace(at, place.size(), with);
+    }
+}
+
+/// "03-06 19:30": the same in both languages.
+std::string timeOf(Instant instant)
+{
+    return instant.toShanghaiText().substr(5, 11);
+}
+
+} // namespace
+
+Result<std::vector<SharerKit>> shareKits(Shop& shop, const campaign::Campaign& campaign)
+{
+    LINLI_ASSIGN(const ShopProfile profile, shopProfile(shop));
+    LINLI_ASSIGN(std::vector<PosterPerson> people, allPosterPeople(shop));
+    std::vector<SharerKit> kits;
+    for (PosterPerson& person : people) {
+        SharerKit kit;
+        for (const campaign::ShareText& share : campaign.texts) {
+            std::string text = share.text;
+            fill(text, "{shop}", profile.name);
+            fill(text, "{time}", timeOf(campaign.startsAt));
+            fill(text, "{link}", person.link);
+            fill(text, "{name}", person.publicName);
+            kit.texts.push_back({share.label, std::move(text)});
+        }
+        kit.person = std::move(person);
+        kits.push_back(std::move(kit));
+    }
+    return kits;
+}
+
+} // namespace linli::usecases

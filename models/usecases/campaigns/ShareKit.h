@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/campaign/Campaign.h"
+#include "usecases/posters/PosterPerson.h"
+
+namespace linli::usecases {
+
+/// What one sharer gets for a session: her link, and the texts with it filled in.
+struct SharerKit
+{
+    PosterPerson person;
+    struct Text
+    {
+        std::string label;
+        std::string text;
+    };
+    std::vector<Text> texts;
+};
+
+/// Of everybody with an invite code in force. {shop}, {time}, {link} and {name} of the texts are
+/// filled in; {name} is the public form. Errors: those of the stores.
+[[nodiscard]] Result<std::vector<SharerKit>> shareKits(Shop& shop,
+                                                       const campaign::Campaign& campaign);
+
+} // namespace linli::usecases
