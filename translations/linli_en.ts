@@ -36,6 +36,33 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::CampaignWords</name>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min behind</numerusform>
+            <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min ahead</numerusform>
+            <numerusform>%n min ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%n share kit(s) in %1</source>
+        <translation>
+            <numerusform>%n share kit in %1</numerusform>
+            <numerusform>%n share kits in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::DetailPanel</name>
     <message>
         <source>Close (Esc)</source>
@@ -267,6 +294,16 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::LiveWindow</name>
+    <message numerus="yes">
+        <source>%n order(s) so far · %1</source>
+        <translation>
+            <numerusform>%n order so far · %1</numerusform>
+            <numerusform>%n orders so far · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -880,6 +917,16 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::Overlays</name>
+    <message numerus="yes">
+        <source>%n neighbour(s)</source>
+        <translation>
+            <numerusform>%n neighbour</numerusform>
+            <numerusform>%n neighbours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::PageRegistry</name>
     <message>
         <source>Today</source>
@@ -1200,6 +1247,23 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::ResultDialog</name>
+    <message numerus="yes">
+        <source>%n neighbour(s) came by invitation: thank the sharers and hand out the gifts.</source>
+        <translation>
+            <numerusform>One neighbour came by invitation: thank the sharer and hand out the gift.</numerusform>
+            <numerusform>%n neighbours came by invitation: thank the sharers and hand out the gifts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of new people: ask them to the next session within a week.</source>
+        <translation>
+            <numerusform>One order of a new person: ask them to the next session within a week.</numerusform>
+            <numerusform>%n orders of new people: ask them to the next session within a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::ReviewTab</name>
     <message numerus="yes">
         <source>Waiting for %n days</source>
@@ -1316,6 +1380,60 @@
     <message>
         <source>To collect</source>
         <translation>To collect</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::SessionBoard</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::SessionText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::ShowList</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::ShowStep</name>
+    <message numerus="yes">
+        <source>%1 – %2 · %n minute(s)</source>
+        <translation>
+            <numerusform>%1 – %2 · %n minute</numerusform>
+            <numerusform>%1 – %2 · %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

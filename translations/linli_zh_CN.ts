@@ -115,6 +115,57 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::BasicsStep</name>
+        <message>
+            <source>Basics</source>
+            <translation>基本信息</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>玩法</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目标</translation>
+        </message>
+        <message>
+            <source>Where it is shown</source>
+            <translation>在哪里播</translation>
+        </message>
+        <message>
+            <source>Room and notes</source>
+            <translation>直播间与备注</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Starts at (Beijing time)</source>
+            <translation>开播时间（北京时间）</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>主播</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Age, if under 18</source>
+            <translation>年龄（未满 18 岁时填）</translation>
+        </message>
+        <message>
+            <source>Add a host</source>
+            <translation>添加主播</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::BatchDialog</name>
         <message>
             <source>Write gifts off</source>
@@ -354,6 +405,378 @@
         <message>
             <source>%1 sharers · %2 new neighbours · %3 bought</source>
             <translation>%1 位推荐官 · 带来 %2 位新邻居 · 消费 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::CampaignEditor</name>
+        <message>
+            <source>Saving …</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>Kept as a draft %1</source>
+            <translation>草稿已留存 %1</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>已保存 %1</translation>
+        </message>
+        <message>
+            <source>Something was typed here on %1 and could not be saved yet.</source>
+            <translation>%1 在这里填过的内容还没能保存。</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>找回来</translation>
+        </message>
+        <message>
+            <source>All sessions</source>
+            <translation>全部直播</translation>
+        </message>
+        <message>
+            <source>Basics</source>
+            <translation>基本信息</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Run-of-show</source>
+            <translation>流程</translation>
+        </message>
+        <message>
+            <source>Scripts</source>
+            <translation>话术</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>海报</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::CampaignSummary</name>
+        <message>
+            <source>Cost of one new neighbour</source>
+            <translation>一位新邻居的成本</translation>
+        </message>
+        <message>
+            <source>Her first order of %1 earns %2; %3 stays.</source>
+            <translation>首单 %1 毛利 %2，净剩 %3。</translation>
+        </message>
+        <message>
+            <source>Type the cost of the goods to see what her first order earns.</source>
+            <translation>填上商品成本，就能看到首单赚多少。</translation>
+        </message>
+        <message>
+            <source>All rules together pay at most %1.</source>
+            <translation>全部规则最多发出 %1。</translation>
+        </message>
+        <message>
+            <source>Nothing stands against it</source>
+            <translation>没有问题</translation>
+        </message>
+        <message>
+            <source>%1 to mend · %2 to answer</source>
+            <translation>%1 处要改 · %2 处要说明</translation>
+        </message>
+        <message>
+            <source>Finish the check</source>
+            <translation>完成检查</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>排期</translation>
+        </message>
+        <message>
+            <source>Go live</source>
+            <translation>开播</translation>
+        </message>
+        <message>
+            <source>Open the live window</source>
+            <translation>打开直播窗口</translation>
+        </message>
+        <message>
+            <source>Result sheet</source>
+            <translation>复盘单</translation>
+        </message>
+        <message>
+            <source>Mend what is marked first.</source>
+            <translation>请先改好标出的地方。</translation>
+        </message>
+        <message>
+            <source>End the session</source>
+            <translation>结束直播</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>退回草稿</translation>
+        </message>
+        <message>
+            <source>Share kit for every sharer …</source>
+            <translation>每位分享人的素材包…</translation>
+        </message>
+        <message>
+            <source>Copy into a new session</source>
+            <translation>复制为新直播</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::CampaignWords</name>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>已检查</translation>
+        </message>
+        <message>
+            <source>Scheduled</source>
+            <translation>已排期</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>直播中</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已复盘</translation>
+        </message>
+        <message>
+            <source>Group buy</source>
+            <translation>邻里拼团</translation>
+        </message>
+        <message>
+            <source>Buy and get a gift</source>
+            <translation>买就送</translation>
+        </message>
+        <message>
+            <source>First order gift</source>
+            <translation>首单有礼</translation>
+        </message>
+        <message>
+            <source>Ambassadors</source>
+            <translation>推荐官</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>开场</translation>
+        </message>
+        <message>
+            <source>Lead product</source>
+            <translation>主推款</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Group demo</source>
+            <translation>拼团演示</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>抽奖</translation>
+        </message>
+        <message>
+            <source>Last call</source>
+            <translation>最后上车</translation>
+        </message>
+        <message>
+            <source>Next session</source>
+            <translation>下场预告</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>聊天</translation>
+        </message>
+        <message>
+            <source>WeChat</source>
+            <translation>微信</translation>
+        </message>
+        <message>
+            <source>Douyin</source>
+            <translation>抖音</translation>
+        </message>
+        <message>
+            <source>Kuaishou</source>
+            <translation>快手</translation>
+        </message>
+        <message>
+            <source>In the shop</source>
+            <translation>店内</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>短信</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Fresh food</source>
+            <translation>生鲜</translation>
+        </message>
+        <message>
+            <source>Bakery</source>
+            <translation>烘焙</translation>
+        </message>
+        <message>
+            <source>Packaged food</source>
+            <translation>包装食品</translation>
+        </message>
+        <message>
+            <source>Drinks</source>
+            <translation>饮料</translation>
+        </message>
+        <message>
+            <source>Infant formula</source>
+            <translation>婴幼儿配方乳粉</translation>
+        </message>
+        <message>
+            <source>Health food</source>
+            <translation>保健食品</translation>
+        </message>
+        <message>
+            <source>Alcohol</source>
+            <translation>酒类</translation>
+        </message>
+        <message>
+            <source>Tobacco</source>
+            <translation>烟草</translation>
+        </message>
+        <message>
+            <source>Baby goods</source>
+            <translation>母婴用品</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>日用品</translation>
+        </message>
+        <message>
+            <source>Returnable (7 days)</source>
+            <translation>七天无理由</translation>
+        </message>
+        <message>
+            <source>Fresh</source>
+            <translation>鲜活</translation>
+        </message>
+        <message>
+            <source>Perishable</source>
+            <translation>易腐</translation>
+        </message>
+        <message>
+            <source>Made to order</source>
+            <translation>定制</translation>
+        </message>
+        <message>
+            <source>To share</source>
+            <translation>分享文案</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>海报</translation>
+        </message>
+        <message>
+            <source>For sharers (paid)</source>
+            <translation>推荐官话术（有酬）</translation>
+        </message>
+        <message>
+            <source>Spoken</source>
+            <translation>口播</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>准点</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min behind</source>
+            <translation>
+                <numerusform>晚了 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ahead</source>
+            <translation>
+                <numerusform>早了 %n 分钟</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::CampaignsPage</name>
+        <message>
+            <source>No live session yet. A ready one is set up in a minute.</source>
+            <translation>还没有直播。用现成的方案，一分钟就能办好。</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation>新建直播</translation>
+        </message>
+        <message>
+            <source>The session is in the recycle bin.</source>
+            <translation>这场直播已移到回收站。</translation>
+        </message>
+        <message>
+            <source>Folder for the share kits</source>
+            <translation>素材包放在哪个文件夹</translation>
+        </message>
+        <message>
+            <source>Making the share kits …</source>
+            <translation>正在生成素材包…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n share kit(s) in %1</source>
+            <translation>
+                <numerusform>已生成 %n 份素材包，在 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Live sessions</source>
+            <translation>直播</translation>
+        </message>
+        <message>
+            <source>Find a session</source>
+            <translation>找一场直播</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::CampaignsPresenter</name>
+        <message>
+            <source>New session</source>
+            <translation>新直播</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::CheckStep</name>
+        <message>
+            <source>Before going live</source>
+            <translation>开播前</translation>
+        </message>
+        <message>
+            <source>The check compares the session with advertising, price, prize and platform rules. It is help, not legal advice.</source>
+            <translation>检查会对照广告、价格、抽奖和平台规则。它是帮手，不是法律意见。</translation>
+        </message>
+        <message>
+            <source>No check-list.</source>
+            <translation>没有检查清单。</translation>
         </message>
     </context>
     <context>
@@ -659,6 +1082,21 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::EntryRow</name>
+        <message>
+            <source>Drag, or Alt+Up and Alt+Down</source>
+            <translation>拖动，或按 Alt+↑、Alt+↓</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>移除</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::EraseDialog</name>
         <message>
             <source>Erase the data of %1</source>
@@ -683,6 +1121,25 @@
         <message>
             <source>I gave it to her</source>
             <translation>已经交给她</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::FindingNotes</name>
+        <message>
+            <source>Instead: %1 · %2 · %3</source>
+            <translation>可改为：%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>Settled with a reason: %1</source>
+            <translation>已说明理由：%1</translation>
+        </message>
+        <message>
+            <source>Rewrite</source>
+            <translation>改写</translation>
+        </message>
+        <message>
+            <source>Give a reason …</source>
+            <translation>说明理由…</translation>
         </message>
     </context>
     <context>
@@ -760,6 +1217,65 @@
         <message>
             <source>Write off</source>
             <translation>报损</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::GoodsStep</name>
+        <message>
+            <source>Goods, in the order they are shown</source>
+            <translation>商品（按出场顺序）</translation>
+        </message>
+        <message>
+            <source>Add a product</source>
+            <translation>添加商品</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>规格</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类目</translation>
+        </message>
+        <message>
+            <source>Live price</source>
+            <translation>直播价</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>划线价</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Per person</source>
+            <translation>每人限购</translation>
+        </message>
+        <message>
+            <source>Selling point, on the product card</source>
+            <translation>卖点（显示在商品卡上）</translation>
+        </message>
+        <message>
+            <source>Proof of the compared price</source>
+            <translation>划线价依据</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Supplier record</source>
+            <translation>供货凭证</translation>
         </message>
     </context>
     <context>
@@ -1268,6 +1784,87 @@
         <message>
             <source>Owes the shop</source>
             <translation>欠店铺</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::LiveWindow</name>
+        <message>
+            <source>Back</source>
+            <translation>上一条</translation>
+        </message>
+        <message>
+            <source>Next item</source>
+            <translation>下一条</translation>
+        </message>
+        <message>
+            <source>Space or Page Down</source>
+            <translation>空格键或 Page Down</translation>
+        </message>
+        <message>
+            <source>Prompter</source>
+            <translation>提词器</translation>
+        </message>
+        <message>
+            <source>End the session</source>
+            <translation>结束直播</translation>
+        </message>
+        <message>
+            <source>Brought by neighbours</source>
+            <translation>邻居带来的</translation>
+        </message>
+        <message>
+            <source>On the air</source>
+            <translation>正在讲</translation>
+        </message>
+        <message>
+            <source>ends about %1</source>
+            <translation>预计 %1 结束</translation>
+        </message>
+        <message>
+            <source>The show is through</source>
+            <translation>流程走完了</translation>
+        </message>
+        <message>
+            <source>Next: %1</source>
+            <translation>接下来：%1</translation>
+        </message>
+        <message>
+            <source>Nothing follows.</source>
+            <translation>后面没有了。</translation>
+        </message>
+        <message>
+            <source>%1 %2 left</source>
+            <translation>还剩 %1 %2</translation>
+        </message>
+        <message>
+            <source>stock not counted</source>
+            <translation>未记库存</translation>
+        </message>
+        <message>
+            <source>No product in this item</source>
+            <translation>这一条没有商品</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) so far · %1</source>
+            <translation>
+                <numerusform>已有 %n 单 · %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1  a neighbour by %2</source>
+            <translation>%1  %2 带来一位邻居</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Show the code once more.</source>
+            <translation>还没有人。再亮一次二维码。</translation>
+        </message>
+        <message>
+            <source>End the session?</source>
+            <translation>结束这场直播？</translation>
+        </message>
+        <message>
+            <source>The real times are kept. A broadcast itself is stopped in the platform or OBS.</source>
+            <translation>实际时间会记下来。推流请在平台或 OBS 里停止。</translation>
         </message>
     </context>
     <context>
@@ -1970,6 +2567,27 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::Overlays</name>
+        <message>
+            <source>%1 %2 left</source>
+            <translation>还剩 %1 %2</translation>
+        </message>
+        <message>
+            <source>Today’s sharers</source>
+            <translation>今日分享榜</translation>
+        </message>
+        <message>
+            <source>Be the one who starts.</source>
+            <translation>等你来开头。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neighbour(s)</source>
+            <translation>
+                <numerusform>%n 位邻居</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::PageRegistry</name>
         <message>
             <source>Today</source>
@@ -2002,6 +2620,10 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>直播</translation>
         </message>
     </context>
     <context>
@@ -2311,6 +2933,61 @@
         <message>
             <source>Save the list</source>
             <translation>保存清单</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PosterStep</name>
+        <message>
+            <source>Poster and texts</source>
+            <translation>海报与文案</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>海报</translation>
+        </message>
+        <message>
+            <source>Add a text</source>
+            <translation>添加文案</translation>
+        </message>
+        <message>
+            <source>Posting schedule</source>
+            <translation>发布计划</translation>
+        </message>
+        <message>
+            <source>Add a post</source>
+            <translation>添加一次发布</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Text ({shop} {time} {link} {name} are filled in)</source>
+            <translation>文案（{shop} {time} {link} {name} 会自动填好）</translation>
+        </message>
+        <message>
+            <source>Own words</source>
+            <translation>自己写</translation>
+        </message>
+        <message>
+            <source>Minutes before</source>
+            <translation>提前几分钟</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>发到哪里</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文案</translation>
         </message>
     </context>
     <context>
@@ -2733,6 +3410,55 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::Prompter</name>
+        <message>
+            <source>Prompter</source>
+            <translation>提词器</translation>
+        </message>
+        <message>
+            <source>%1 characters a minute · %2</source>
+            <translation>每分钟 %1 字 · %2</translation>
+        </message>
+        <message>
+            <source>space stops</source>
+            <translation>空格暂停</translation>
+        </message>
+        <message>
+            <source>space goes on</source>
+            <translation>空格继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ReadinessRing</name>
+        <message>
+            <source>%1 % ready</source>
+            <translation>已备好 %1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ReasonDialog</name>
+        <message>
+            <source>Why it may stand</source>
+            <translation>为什么可以保留</translation>
+        </message>
+        <message>
+            <source>Your reason is kept in the session’s log, with the time. It does not make an unlawful thing lawful.</source>
+            <translation>理由和时间会记在这场直播的日志里。写了理由，违法的事也不会变合法。</translation>
+        </message>
+        <message>
+            <source>Keep the reason</source>
+            <translation>记下理由</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>At least 4 characters.</source>
+            <translation>至少 4 个字。</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::ReceiveDialog</name>
         <message>
             <source>Gifts came in</source>
@@ -3022,6 +3748,125 @@
         <message>
             <source>Save the report</source>
             <translation>保存报表</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ResultDialog</name>
+        <message>
+            <source>Result of the session</source>
+            <translation>直播复盘单</translation>
+        </message>
+        <message>
+            <source>Close the session</source>
+            <translation>完成复盘</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Net sales</source>
+            <translation>净销售额</translation>
+        </message>
+        <message>
+            <source>New neighbours</source>
+            <translation>新邻居</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <translation>K 值</translation>
+        </message>
+        <message>
+            <source>Referred share</source>
+            <translation>邻里带来占比</translation>
+        </message>
+        <message>
+            <source>Reward cost</source>
+            <translation>奖励成本</translation>
+        </message>
+        <message>
+            <source>Cost per new neighbour</source>
+            <translation>每位新邻居成本</translation>
+        </message>
+        <message>
+            <source>%1 – %2. Orders marked with this session, and unmarked ones paid while it was on the air.</source>
+            <translation>%1 – %2。含标记为这场的订单，以及播出期间付款而未标记的订单。</translation>
+        </message>
+        <message>
+            <source>New, brought by a neighbour</source>
+            <translation>新客 · 邻居带来</translation>
+        </message>
+        <message>
+            <source>New, on their own</source>
+            <translation>新客 · 自己来</translation>
+        </message>
+        <message>
+            <source>Again, once brought</source>
+            <translation>回头客 · 曾由邻居带来</translation>
+        </message>
+        <message>
+            <source>Again, on their own</source>
+            <translation>回头客 · 自己来</translation>
+        </message>
+        <message>
+            <source>%1 (of %2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neighbour(s) came by invitation: thank the sharers and hand out the gifts.</source>
+            <translation>
+                <numerusform>%n 位邻居经邀请而来：谢谢分享人，把礼物发到手。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) of new people: ask them to the next session within a week.</source>
+            <translation>
+                <numerusform>新邻居下了 %n 单：一周内请他们来下一场。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 sold out (%2): plan more.</source>
+            <translation>%1 卖光了（%2）：下次多备些。</translation>
+        </message>
+        <message>
+            <source>%1 sold nothing: another price, or leave it out.</source>
+            <translation>%1 一件没卖：换个价，或者不上。</translation>
+        </message>
+        <message>
+            <source>“%1” ran %2 min over: give it more time or say less.</source>
+            <translation>“%1”超时 %2 分钟：多留时间，或少讲几句。</translation>
+        </message>
+        <message>
+            <source>A new neighbour cost %1, more than her first order earned: lower the reward or ask for a larger order.</source>
+            <translation>一位新邻居花了 %1，超过首单所赚：降低奖励，或提高起订额。</translation>
+        </message>
+        <message>
+            <source>Nothing to mend: repeat it.</source>
+            <translation>没什么要改：照样再来一场。</translation>
+        </message>
+        <message>
+            <source>Viewers (from the platform)</source>
+            <translation>观看人数（平台数据）</translation>
+        </message>
+        <message>
+            <source>Minutes watched, on average</source>
+            <translation>人均观看（分钟）</translation>
+        </message>
+        <message>
+            <source>What we learnt</source>
+            <translation>这场学到了什么</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Export the result</source>
+            <translation>导出复盘单</translation>
         </message>
     </context>
     <context>
@@ -3332,6 +4177,97 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::RulesStep</name>
+        <message>
+            <source>Rules and gifts</source>
+            <translation>规则与礼物</translation>
+        </message>
+        <message>
+            <source>They become rules of the shop when the session is scheduled. Only the person who brought a neighbour is thanked, and only for that neighbour’s own order.</source>
+            <translation>排期后就成为店里的规则。只谢带来邻居的那个人，也只按这位邻居自己的订单算。</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>添加规则</translation>
+        </message>
+        <message>
+            <source>Gifts</source>
+            <translation>礼物</translation>
+        </message>
+        <message>
+            <source>Add a gift</source>
+            <translation>添加礼物</translation>
+        </message>
+        <message>
+            <source>As it is told</source>
+            <translation>对外怎么说</translation>
+        </message>
+        <message>
+            <source>Name in the shop</source>
+            <translation>店内名称</translation>
+        </message>
+        <message>
+            <source>From an order of</source>
+            <translation>起订额</translation>
+        </message>
+        <message>
+            <source>Days on hold</source>
+            <translation>观察期（天）</translation>
+        </message>
+        <message>
+            <source>How many in all</source>
+            <translation>总份数</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>The number is printed beforehand</source>
+            <translation>事先公示数量</translation>
+        </message>
+        <message>
+            <source>The conditions are printed with it</source>
+            <translation>一并公示条件</translation>
+        </message>
+        <message>
+            <source>%1: from %2 neighbours and %3 of own shopping · %4</source>
+            <translation>%1：带来 %2 位邻居且自己消费满 %3 · %4</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>礼物</translation>
+        </message>
+        <message>
+            <source>Article number</source>
+            <translation>货号</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Value stated</source>
+            <translation>标示价值</translation>
+        </message>
+        <message>
+            <source>Price in the shop</source>
+            <translation>店内售价</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>批次</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::RulesTab</name>
         <message>
             <source>The rule is in force from now on.</source>
@@ -3351,10 +4287,143 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::ScriptsStep</name>
+        <message>
+            <source>Scripts</source>
+            <translation>话术</translation>
+        </message>
+        <message>
+            <source>What the host says</source>
+            <translation>主播怎么说</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>添加一句</translation>
+        </message>
+        <message>
+            <source>Golden lines</source>
+            <translation>金句</translation>
+        </message>
+        <message>
+            <source>Add a golden line</source>
+            <translation>添加金句</translation>
+        </message>
+        <message>
+            <source>Questions and answers</source>
+            <translation>问答</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>添加问题</translation>
+        </message>
+        <message>
+            <source>What sharers may say</source>
+            <translation>分享人可以怎么说</translation>
+        </message>
+        <message>
+            <source>Add words for sharers</source>
+            <translation>添加分享话术</translation>
+        </message>
+        <message>
+            <source>They ask</source>
+            <translation>邻居问</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>We answer</source>
+            <translation>我们答</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::SeatRow</name>
         <message>
             <source>%1 of %2 seats taken</source>
             <translation>%2 个座位已占 %1 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::SessionBoard</name>
+        <message>
+            <source>Being prepared</source>
+            <translation>筹备中</translation>
+        </message>
+        <message>
+            <source>Scheduled</source>
+            <translation>已排期</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>直播中</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>已结束</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n product(s)</source>
+            <translation>
+                <numerusform>%n 款商品</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Copy into a new session</source>
+            <translation>复制为新直播</translation>
+        </message>
+        <message>
+            <source>To the recycle bin</source>
+            <translation>移到回收站</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::SessionText</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No session planned</source>
+            <translation>没有排期的直播</translation>
+        </message>
+        <message>
+            <source>Live now: %1</source>
+            <translation>正在直播：%1</translation>
+        </message>
+        <message>
+            <source>about to begin</source>
+            <translation>马上开始</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>还有 %1</translation>
+        </message>
+        <message>
+            <source>Next session %1 · %2</source>
+            <translation>下场直播 %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -3524,6 +4593,131 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::ShowList</name>
+        <message>
+            <source>%1 (skipped)</source>
+            <translation>%1（跳过）</translation>
+        </message>
+        <message>
+            <source>%1 began</source>
+            <translation>%1 开始</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do it after all</source>
+            <translation>还是讲</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ShowStep</name>
+        <message>
+            <source>Run-of-show</source>
+            <translation>流程</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>添加一条</translation>
+        </message>
+        <message>
+            <source>No product</source>
+            <translation>无商品</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>For the host</source>
+            <translation>给主播的提示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 – %2 · %n minute(s)</source>
+            <translation>
+                <numerusform>%1 – %2 · 共 %n 分钟</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::StageBar</name>
+        <message>
+            <source>Port of OBS (Tools → WebSocket server settings)</source>
+            <translation>OBS 端口（工具 → WebSocket 服务器设置）</translation>
+        </message>
+        <message>
+            <source>Port of OBS</source>
+            <translation>OBS 端口</translation>
+        </message>
+        <message>
+            <source>Password of OBS</source>
+            <translation>OBS 密码</translation>
+        </message>
+        <message>
+            <source>OBS is not connected; the pictures are written all the same.</source>
+            <translation>未连接 OBS；贴片图照样写到文件夹。</translation>
+        </message>
+        <message>
+            <source>Looking for OBS …</source>
+            <translation>正在找 OBS…</translation>
+        </message>
+        <message>
+            <source>OBS %1 · scene %2 · on the air</source>
+            <translation>OBS %1 · 场景 %2 · 推流中</translation>
+        </message>
+        <message>
+            <source>OBS %1 · scene %2</source>
+            <translation>OBS %1 · 场景 %2</translation>
+        </message>
+        <message>
+            <source>OBS does not answer. Start it and switch on Tools → WebSocket server; it is tried again by itself.</source>
+            <translation>OBS 没有应答。请打开 OBS，并开启“工具 → WebSocket 服务器”；会自动重试。</translation>
+        </message>
+        <message>
+            <source>OBS refuses the password. It stands under Tools → WebSocket server settings.</source>
+            <translation>OBS 密码不对。密码在“工具 → WebSocket 服务器设置”里。</translation>
+        </message>
+        <message>
+            <source>This OBS is too old: version 28 or newer is needed.</source>
+            <translation>OBS 版本太旧：需要 28 或更新。</translation>
+        </message>
+        <message>
+            <source>Something else than OBS answers on this port.</source>
+            <translation>这个端口上应答的不是 OBS。</translation>
+        </message>
+        <message>
+            <source>Overlay pictures: %1</source>
+            <translation>贴片图：%1</translation>
+        </message>
+        <message>
+            <source>Connect OBS</source>
+            <translation>连接 OBS</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>断开</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::StatusLine</name>
         <message>
             <source>Saved %1</source>
@@ -3567,6 +4761,29 @@
         <message>
             <source>a rule</source>
             <translation>一条规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::TemplateDialog</name>
+        <message>
+            <source>New session</source>
+            <translation>新建直播</translation>
+        </message>
+        <message>
+            <source>Begin with a ready one: goods, run-of-show, words and rules are in it.</source>
+            <translation>从现成方案开始：商品、流程、话术和规则都备好了。</translation>
+        </message>
+        <message>
+            <source>Begin empty</source>
+            <translation>从空白开始</translation>
+        </message>
+        <message>
+            <source>%1 for a new neighbour · %2 min · %3 products</source>
+            <translation>一位新邻居 %1 · %2 分钟 · %3 款商品</translation>
+        </message>
+        <message>
+            <source>Use this</source>
+            <translation>用这个</translation>
         </message>
     </context>
     <context>
