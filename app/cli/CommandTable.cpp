@@ -9,7 +9,7 @@ const std::vector<Command>& allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (auto part :
-             {shopCommands, importCommands, memberCommands, personCommands, productCommands,
+             {shopCommands, backupCommands, importCommands, memberCommands, personCommands, productCommands,
               groupCommands, pickupCommands, orderCommands, rewardCommands, ruleCommands,
               simulateCommands, giftCommands, honourCommands, boardCommands, posterCommands,
               campaignCommands, lintCommands, replayCommands, syncCommands}) {

@@ -49,6 +49,11 @@ std::string ShopKeyStore::defaultFolder()
 
 Result<HeldKey> ShopKeyStore::create(std::string_view shopId)
 {
+    return adopt(shopId, ShopKey::random());
+}
+
+Result<HeldKey> ShopKeyStore::adopt(std::string_view shopId, ShopKey key)
+{
     LINLI_TRY(checkId(shopId));
     const Result<HeldKey> present = load(shopId);
     if (present.ok()) {
@@ -57,7 +62,6 @@ Result<HeldKey> ShopKeyStore::create(std::string_view shopId)
     if (QFile::exists(QString::fromStdString(fileOf(shopId)))) {
         return present.error(); // unreadable or broken: writing over it would lose it for good
     }
-    ShopKey key = ShopKey::random();
     if (putIntoKeychain(shopId, key)) {
         return HeldKey{std::move(key), KeyProtection::Keychain};
     }

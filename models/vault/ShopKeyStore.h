@@ -41,6 +41,9 @@ class ShopKeyStore
     /// Keeps a secret made elsewhere: the key of a shop this computer joins, a device's token.
     /// Replaces what was kept under this id. Errors: InvalidCode (the id), FileUnwritable.
     Result<void> keep(std::string_view shopId, const ShopKey& key);
+    /// Keeps the key of a shop that comes from another computer, as create() keeps a new one.
+    /// Errors: those of create.
+    Result<HeldKey> adopt(std::string_view shopId, ShopKey key);
     /// Errors: NotFound (the key is on another computer), InvalidCode, FileUnreadable, SealBroken,
     /// and those of the keychain: a locked one never leads to a second key.
     Result<HeldKey> load(std::string_view shopId);

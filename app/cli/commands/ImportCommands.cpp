@@ -2,6 +2,7 @@
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
+#include "app/shared/ShopBackups.h"
 #include "exchange/correct/CorrectionSheet.h"
 #include "exchange/import/ReadImport.h"
 #include "exchange/profile/MappingProfile.h"
@@ -175,6 +176,10 @@ Result<int> importCommand(CommandContext& context)
     LINLI_ASSIGN(const exchange::FileContent content, exchange::loadFile(given.positional(0)));
     LINLI_ASSIGN(const ImportFile file, exchange::readImport(content, reading));
     LINLI_ASSIGN(usecases::Shop * shop, context.session.shop());
+    if (!given.has("--dry-run")) {
+        const ShopBackups backups(context.session.file(), context.session.clock());
+        LINLI_TRY(backups.make(backup::Reason::Import));
+    }
     LINLI_ASSIGN(const ImportResult result,
                  runImport(*shop, shop->imports, file,
                            {given.has("--dry-run"), given.has("--valid-rows-only")}));

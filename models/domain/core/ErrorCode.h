@@ -45,6 +45,9 @@ enum class ErrorCode
     FileUnwritable = 309,
     LedgerBroken = 310,
     SealBroken = 311,
+    BackupDamaged = 312,
+    WrongPassphrase = 313,
+    OtherShop = 314,
     // Imported files: names are those of spec/import-rules.md §1
     FileEmpty = 400,
     XlsOld = 401,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/core/Migrator.h"
 
+#include "storage/core/FileCopy.h"
 #include "storage/core/Migrator.sql.h"
 #include "storage/core/SqlScript.h"
 #include "storage/core/Transaction.h"
@@ -65,8 +66,8 @@ Result<std::vector<Migration>> builtInMigrations(Engine engine)
     return migrations;
 }
 
-Migrator::Migrator(Connection& connection, std::vector<Migration> migrations)
-    : m_connection(connection), m_migrations(std::move(migrations))
+Migrator::Migrator(Connection& connection, std::vector<Migration> migrations, Copies copies)
+    : m_connection(connection), m_migrations(std::move(migrations)), m_copies(copies)
 {
     for (std::size_t i = 0; i < m_migrations.size(); ++i) {
         LINLI_CHECK(m_migrations[i].number == static_cast<std::int64_t>(i) + 1);
@@ -82,7 +83,8 @@ Result<MigrationReport> Migrator::migrate(Instant now)
         if (migration.number <= version) {
             continue;
         }
-        if (version > 0) { // a file that is being made has nothing to lose
+        // A file that is being made has nothing to lose.
+        if (version > 0 && m_copies == Copies::Make) {
             LINLI_ASSIGN(std::string copy, copyBefore(migration));
             report.copies.push_back(std::move(copy));
         }
@@ -177,16 +179,7 @@ Result<std::string> Migrator::copyBefore(const Migration& migration)
     for (int attempt = 2; QFile::exists(target); ++attempt) {
         target = stem + QStringLiteral("-%1").arg(attempt);
     }
-    LINLI_ASSIGN(Statement copy, m_connection.prepare(sql::kCopyInto));
-    copy.bind("target", std::string_view(target.toStdString()));
-    const Result<void> copied = copy.run();
-    if (!copied.ok()) {
-        QFile::remove(target); // half a copy must not look like one
-        return copied.error();
-    }
-    if (!QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner)) {
-        return Error::badInput(ErrorCode::FileUnwritable, "file", target.toStdString(), "*.linli");
-    }
+    LINLI_TRY(copyDatabase(m_connection, target.toStdString()));
     return target.toStdString();
 }
 

@@ -47,8 +47,15 @@ struct MigrationReport
 class Migrator
 {
   public:
+    enum class Copies
+    {
+        Make,
+        None, ///< the file is itself a copy
+    };
     /// `migrations` ascending and gapless from 1.
-    Migrator(Connection& connection, std::vector<Migration> migrations);
+    Migrator(Connection& connection,
+             std::vector<Migration> migrations,
+             Copies copies = Copies::Make);
 
     /// Errors: NewerFile (made by a newer program; nothing was touched), MigrationChanged (a file
     /// that had run is not the one recorded), and those of the connection. A failed step leaves
@@ -66,6 +73,7 @@ class Migrator
 
     Connection& m_connection;
     std::vector<Migration> m_migrations;
+    Copies m_copies;
 };
 
 } // namespace linli::storage
