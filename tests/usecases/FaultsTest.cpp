@@ -2,7 +2,7 @@
 // The disk fails at any statement, reads too: the act says so, the shop holds every row it held
 // before and no other, and the next try goes through.
 #include "kit/ShopDump.h"
-#include "kit/TestShop.h"
+#include "usecases/FailEachStatement.h"
 #include "usecases/binding/Bind.h"
 #include "usecases/members/Members.h"
 #include "usecases/orders/PlaceOrder.h"
@@ -12,106 +12,12 @@
 #include "usecases/products/Products.h"
 #include "usecases/rewards/Rewards.h"
 
-#include <functional>
-
 namespace linli {
 namespace {
 
 using namespace usecases;
 using kit::must;
-
-constexpr int kMostStatements = 500;
-
-/// Nothing where the act was done.
-using Act = std::function<std::optional<Error>()>;
-
-template <typename T> std::optional<Error> errorOf(const Result<T>& result)
-{
-    return result.ok() ? std::nullopt : std::optional(result.error());
-}
-std::optional<Error> errorOf(const Result<Outcome>& result)
-{
-    EXPECT_TRUE(!result.ok() || !result->refused) << result->refusal();
-    return result.ok() ? std::nullopt : std::optional(result.error());
-}
-
-/// Fails the nth statement from 1 on; counts what it sees.
-class FailingDisk
-{
-  public:
-    FailingDisk(storage::Connection& connection, int nth, bool andAllLater)
-        : m_connection(connection)
-    {
-        connection.setFaultHook([this, nth, andAllLater](std::string_view sql) {
-            ++m_seen;
-            const bool fails = m_seen == nth || (andAllLater && m_seen > nth);
-            if (m_seen == nth) {
-                m_failed = std::string(sql);
-            }
-            return fails ? std::optional<Error>(Error(ErrorCode::StorageFull)) : std::nullopt;
-        });
-    }
-    ~FailingDisk() { m_connection.setFaultHook({}); }
-    FailingDisk(const FailingDisk&) = delete;
-    FailingDisk& operator=(const FailingDisk&) = delete;
-    [[nodiscard]] int seen() const { return m_seen; }
-    [[nodiscard]] const std::string& failed() const { return m_failed; }
-
-  private:
-    storage::Connection& m_connection;
-    int m_seen = 0;
-    std::string m_failed;
-};
-
-class Faults : public testing::Test
-{
-  protected:
-    /// Fails the 1st, 2nd, 3rd … statement of the act, alone and with all that follow, until it
-    /// goes through; then it stays done.
-    void failEachStatement(const Act& act)
-    {
-        const std::string before = kit::dumpOf(kit.connection());
-        const int statements = statementsOf(act);
-        EXPECT_GT(statements, 3) << "the hook saw too little";
-        ASSERT_LT(statements, kMostStatements);
-        for (int failing = 1; failing <= statements; ++failing) {
-            for (const bool andAllLater : {false, true}) {
-                failOnce(act, failing, andAllLater);
-                ASSERT_EQ(kit::dumpOf(kit.connection()), before) << "statement " << failing;
-                ASSERT_FALSE(HasFailure()) << "statement " << failing;
-            }
-            ASSERT_EQ(statementsOf(act), statements) << "the next try after " << failing;
-        }
-        ASSERT_EQ(codeOf(act), std::nullopt);
-        EXPECT_NE(kit::dumpOf(kit.connection()), before);
-        EXPECT_TRUE(must(kit.shop().rewards.verify()).ok());
-    }
-
-    kit::TestShop kit;
-
-  private:
-    static std::optional<ErrorCode> codeOf(const Act& act)
-    {
-        const std::optional<Error> error = act();
-        return error ? std::optional(error->code()) : std::nullopt;
-    }
-    void failOnce(const Act& act, int failing, bool andAllLater)
-    {
-        const FailingDisk disk(kit.connection(), failing, andAllLater);
-        EXPECT_EQ(codeOf(act), ErrorCode::StorageFull) << "failed unnoticed: " << disk.failed();
-        EXPECT_EQ(kit.connection().depth(), 0) << disk.failed();
-        EXPECT_FALSE(kit.shop().rewards.failure().has_value()) << "left behind: " << disk.failed();
-    }
-    /// Does the act on a good disk, undoes it, and says how many statements it took.
-    int statementsOf(const Act& act)
-    {
-        const auto undone = ports::WorkScope::begin(kit.shop().work);
-        EXPECT_TRUE(undone.ok());
-        const FailingDisk disk(kit.connection(), 0, false);
-        EXPECT_EQ(codeOf(act), std::nullopt);
-        return disk.seen();
-    }
-};
+using Faults = FailEachStatement;
 
 TEST_F(Faults, EnrolIsAllOrNothing)
 {
