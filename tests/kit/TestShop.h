@@ -76,8 +76,10 @@ class TestShop
     usecases::Outcome settleAfter(Span span);
     std::int64_t available(const MemberKey& member, const std::string& unit);
 
-  private:
+    /// What a second opening of the file, or of a copy of it, is given.
     [[nodiscard]] storage::ShopParts parts();
+
+  private:
     RuleId addRule(const usecases::FirstOrderRule& rule);
 
     QTemporaryDir m_folder;
