@@ -19,6 +19,7 @@
 #include "storage/sqlite/queries/SqliteRewardQueries.h"
 #include "storage/sqlite/queries/SqliteShopFigures.h"
 #include "storage/sqlite/settings/SqliteSettingStore.h"
+#include "storage/sqlite/sync/SqliteOutbox.h"
 #include "usecases/ports/RewardStore.h"
 #include "usecases/shop/Shop.h"
 #include "usecases/shop/SystemIds.h"
@@ -106,9 +107,10 @@ struct ReadingShop
     storage::SqliteHistorySource history{connection};
     storage::SqliteGiftStore gifts{connection};
     storage::SqliteHonourStore honours{connection};
+    storage::SqliteOutbox outbox{connection, ids};
     usecases::Shop shop{work,          rewards, members, invites, products, orders, settings,
                         rewardQueries, figures, boards,  reports, imports,  groups, campaigns,
-                        history,       gifts,   honours, clock,   ids,      hasher, vault};
+                        history,       gifts,   honours, outbox,  clock,    ids,    hasher, vault};
 };
 
 } // namespace linli::boardtest

@@ -70,7 +70,7 @@ TEST_F(FaultShop, ACorruptedPageIsNoticedAndTheLatestCopyBringsTheShopBack)
     mustDo(QStringLiteral("restore ") + copy);
     expectSound(2);
     const QStringList kept = files(path("shop-backups"));
-    EXPECT_FALSE(kept.filter(QStringLiteral(".damaged")).isEmpty()) << kept.join(' ').toStdString();
+    EXPECT_FALSE(kept.filter(QStringLiteral(".damaged")).isEmpty()) << kept.join(QLatin1Char(' ')).toStdString();
 }
 
 TEST_F(FaultShop, AFileThatIsNoShopIsLeftAsItIs)

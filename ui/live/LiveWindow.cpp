@@ -247,6 +247,11 @@ void LiveWindow::writeGoods()
     m_news->setRole(news.isEmpty() ? Role::Quiet : Role::Ink);
 }
 
+Prompter* LiveWindow::prompter() const
+{
+    return m_prompter;
+}
+
 void LiveWindow::openPrompter()
 {
     if (!m_prompter) {

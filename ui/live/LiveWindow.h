@@ -33,7 +33,7 @@ class LiveWindow : public QWidget
     [[nodiscard]] Button* nextButton() const { return m_next; }
     /// On the second screen where there is one.
     void openPrompter();
-    [[nodiscard]] Prompter* prompter() const { return m_prompter; }
+    [[nodiscard]] Prompter* prompter() const;
 
   Q_SIGNALS:
     void ended();

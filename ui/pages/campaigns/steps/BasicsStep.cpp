@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/campaigns/steps/BasicsStep.h"
+
 #include "domain/campaign/RunOfShow.h"
 #include "ui/language/CellText.h"
 #include "ui/pages/campaigns/CampaignWords.h"
 #include "ui/pages/campaigns/steps/EntryRow.h"
-#include "ui/pages/campaigns/steps/Steps.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/TextLabel.h"
 

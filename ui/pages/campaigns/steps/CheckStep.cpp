@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/campaigns/steps/CheckStep.h"
+
 #include "ui/language/CellText.h"
-#include "ui/pages/campaigns/steps/Steps.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
