@@ -33,7 +33,7 @@ TEST_P(FullDisk, LeavesTheWholeFileOrNone)
     const QString words = QString::fromLatin1(GetParam().words).arg(file);
     mustDo(words);
     const qint64 size = QFile(file).size();
-    ASSERT_GT(size, 512);
+    ASSERT_GT(size, 0);
     ASSERT_TRUE(QFile::remove(file));
     QFile::remove(shop + QStringLiteral("-wal"));
     int refused = 0;
@@ -47,7 +47,7 @@ TEST_P(FullDisk, LeavesTheWholeFileOrNone)
     EXPECT_EQ(refused, 8);
     expectSound(2);
     mustDo(words);
-    EXPECT_GT(QFile(file).size(), 512);
+    EXPECT_GT(QFile(file).size(), size / 2);
 }
 
 const Written kFiles[] = {

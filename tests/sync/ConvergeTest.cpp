@@ -232,14 +232,15 @@ TEST_P(Converge, NumbersGivenApartAreDifferent)
 
 TEST_P(Converge, AGroupThatWasRefusedTakesItsOfferWithIt)
 {
-    a.submit(rewards::AddRule{RuleId("G"), 0, rewards::presetTerms("G")->terms, {}});
+    a.submit(rewards::AddRule{RuleId("B"), 0, rewards::presetTerms("B")->terms, {}});
     eggs(a, 3000);
     pairBoth();
     settleDown();
-    b.submit(rewards::OpenGroup{GroupId("T1"), RuleId("G")});
+    b.submit(rewards::OpenGroup{GroupId("T1"), RuleId("B")});
     b.sync();
-    const auto mine = usecases::openGroup(a.shop(), {GroupId("T1"), {}, "egg"});
-    ASSERT_TRUE(mine.ok() && !mine->outcome.refused);
+    const auto mine = usecases::openGroup(a.shop(), {GroupId("T1"), RuleId("B"), "egg"});
+    ASSERT_TRUE(mine.ok());
+    ASSERT_FALSE(mine->outcome.refused) << mine->outcome.refusal();
     settleDown();
     const auto group = usecases::getGroup(a.shop(), GroupId("T1"));
     ASSERT_TRUE(group.ok());

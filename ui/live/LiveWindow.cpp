@@ -2,10 +2,10 @@
 #include "ui/live/LiveWindow.h"
 
 #include "ui/dialogs/ConfirmDialog.h"
+#include "ui/language/CampaignWords.h"
 #include "ui/live/Prompter.h"
 #include "ui/live/ShowList.h"
 #include "ui/live/StageBar.h"
-#include "ui/pages/campaigns/CampaignWords.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/ShowList.h"
 
+#include "ui/language/CampaignWords.h"
 #include "ui/language/CellText.h"
-#include "ui/pages/campaigns/CampaignWords.h"
 #include "ui/pages/common/PageLayout.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/TextLabel.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/posters/PosterBatch.h"
 #include "render/posters/SheetPlan.h"
+#include "render/print/WholeFile.h"
 
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace linli::render {
 namespace {
@@ -131,7 +131,7 @@ Result<BatchOutcome> writePosterPdf(const PosterDocument& document,
             .with("path", file.toStdString())
             .detail(why.toStdString());
     };
-    QSaveFile save(file);
+    WholeFile save(file);
     if (!save.open(QIODevice::WriteOnly)) {
         return unwritable(save.errorString());
     }
@@ -150,7 +150,7 @@ Result<BatchOutcome> writePosterPdf(const PosterDocument& document,
     if (outcome.made == 0) {
         return outcome;
     }
-    if (!save.commit()) {
+    if (!save.finish()) {
         return unwritable(save.errorString());
     }
     for (PosterOutcome& poster : outcome.posters) {

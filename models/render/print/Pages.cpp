@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/print/Pages.h"
 
+#include "render/print/WholeFile.h"
+
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace linli::render {
 namespace {
@@ -62,7 +63,7 @@ Result<void> writePagesPdf(const Pages& pages, const QString& title, const QStri
             .with("path", file.toStdString())
             .detail(why.toStdString());
     };
-    QSaveFile save(file);
+    WholeFile save(file);
     if (!save.open(QIODevice::WriteOnly)) {
         return unwritable(save.errorString());
     }
@@ -74,7 +75,7 @@ Result<void> writePagesPdf(const Pages& pages, const QString& title, const QStri
         writer.setPageLayout(layoutOf(pages.pageMm(0)));
         LINLI_TRY(paintPages(writer, pages));
     }
-    return save.commit() ? Result<void>() : Result<void>(unwritable(save.errorString()));
+    return save.finish() ? Result<void>() : Result<void>(unwritable(save.errorString()));
 }
 
 } // namespace linli::render

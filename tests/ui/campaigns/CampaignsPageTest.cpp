@@ -54,13 +54,15 @@ class CampaignsPageTest : public testing::Test
     /// The line that holds this text now.
     QLineEdit* lineWith(std::size_t at, const QString& text)
     {
-        for (QLineEdit* line : step(at).findChildren<QLineEdit*>()) {
-            if (line->isVisible() && line->text() == text) {
-                return line;
+        QLineEdit* found = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            for (QLineEdit* line : step(at).findChildren<QLineEdit*>()) {
+                found = line->isVisible() && line->text() == text ? line : found;
             }
-        }
-        ADD_FAILURE() << "no line with " << qPrintable(text);
-        return nullptr;
+            return found != nullptr;
+        })) << "no line with "
+            << qPrintable(text);
+        return found;
     }
     bool saved()
     {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/campaigns/CampaignEditor.h"
 
+#include "ui/language/CampaignWords.h"
 #include "ui/language/CellText.h"
 #include "ui/pages/campaigns/CampaignSummary.h"
-#include "ui/pages/campaigns/CampaignWords.h"
 #include "ui/pages/campaigns/ReasonDialog.h"
 #include "ui/pages/campaigns/steps/BasicsStep.h"
 #include "ui/pages/campaigns/steps/CheckStep.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/campaigns/CampaignSummary.h"
 
+#include "ui/language/CampaignWords.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
-#include "ui/pages/campaigns/CampaignWords.h"
 #include "ui/pages/campaigns/ReadinessRing.h"
 #include "ui/pages/common/PageLayout.h"
 #include "ui/widgets/Button.h"

@@ -2,10 +2,10 @@
 #include "ui/pages/campaigns/ResultDialog.h"
 
 #include "ui/context/Background.h"
+#include "ui/language/CampaignWords.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/pages/campaigns/CampaignPresenter.h"
-#include "ui/pages/campaigns/CampaignWords.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/TextLabel.h"

@@ -2,8 +2,8 @@
 #include "ui/pages/campaigns/steps/BasicsStep.h"
 
 #include "domain/campaign/RunOfShow.h"
+#include "ui/language/CampaignWords.h"
 #include "ui/language/CellText.h"
-#include "ui/pages/campaigns/CampaignWords.h"
 #include "ui/pages/campaigns/steps/EntryRow.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/TextLabel.h"

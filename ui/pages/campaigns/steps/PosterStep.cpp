@@ -2,9 +2,9 @@
 #include "ui/pages/campaigns/steps/PosterStep.h"
 
 #include "domain/campaign/RunOfShow.h"
+#include "ui/language/CampaignWords.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
-#include "ui/pages/campaigns/CampaignWords.h"
 #include "ui/pages/campaigns/steps/EntryRow.h"
 #include "ui/pages/posters/PosterWork.h"
 #include "ui/widgets/Field.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/campaigns/CampaignWords.h"
+#include "ui/language/CampaignWords.h"
 
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
