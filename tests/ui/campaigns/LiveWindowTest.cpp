@@ -110,7 +110,7 @@ TEST_F(LiveWindowTest, SpaceGoesOnAndTheClockTellsHowLate)
     QTest::keyClick(window, Qt::Key_Space);
     ASSERT_TRUE(waitFor([&] { return window->presenter()->clock().current == 1U; }));
     EXPECT_EQ(window->presenter()->clock().offset, Span::minutes(5));
-    EXPECT_EQ(CampaignWords::offset(Span::minutes(5)), QStringLiteral("慢了 5 分钟"));
+    EXPECT_EQ(CampaignWords::offset(Span::minutes(5)), QStringLiteral("晚了 5 分钟"));
     look(*window, QStringLiteral("live-zh-100"), {1180, 760});
     EXPECT_EQ(clippedTexts(*window), QStringList());
     window->close();
