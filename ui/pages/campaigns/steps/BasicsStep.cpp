@@ -72,7 +72,7 @@ void BasicsStep::fillTime()
     day->setLabel(tr("Day"));
     auto* clock = new Field(time, this);
     clock->setLabel(tr("Starts at (Beijing time)"));
-    row(body(), {{day, 1}, {clock, 1}, {new QWidget(this), 1}});
+    row(body(), {{day, 1}, {clock, 1}});
 }
 
 void BasicsStep::fillHosts()

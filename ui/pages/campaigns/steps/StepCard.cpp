@@ -9,6 +9,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/layout/WeightedLine.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -192,10 +193,9 @@ QWidget* StepCard::tick(const QString& label, bool value, Set<bool> set)
 
 void StepCard::row(QBoxLayout* into, const std::vector<std::pair<QWidget*, int>>& fields)
 {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(12);
+    auto* line = new WeightedLine(12);
     for (const auto& [field, weight] : fields) {
-        line->addWidget(field, weight, Qt::AlignTop);
+        line->addField(field, weight);
     }
     into->addLayout(line);
 }
