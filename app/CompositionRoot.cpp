@@ -2,11 +2,13 @@
 #include "app/CompositionRoot.h"
 
 #include "app/shared/ImportReading.h"
+#include "app/shared/ObsMemory.h"
 #include "app/shared/PickupPapers.h"
 #include "app/shared/ReportPages.h"
 #include "app/shared/ReportWriting.h"
 #include "app/shared/SampleShop.h"
 #include "app/shared/ShareKitWriting.h"
+#include "exchange/viewing/ReadViewing.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageRegistry.h"
@@ -188,8 +190,9 @@ void CompositionRoot::fillCampaigns()
             m_lint = std::move(tools).value();
             m_desk.emplace(m_lint->desk());
         }
-        m_stage = std::make_unique<live::ObsClient>();
+        m_stage = std::make_unique<live::ObsClient>(std::make_shared<ObsMemory>());
     }
+    m_context->readViewing = exchange::readViewing;
     m_context->lint = m_desk ? &*m_desk : nullptr;
     m_context->stage = m_stage.get();
     m_context->shareKit = [](ui::StoreSide& side, const std::string& campaign,

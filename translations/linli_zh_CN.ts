@@ -465,6 +465,10 @@
     <context>
         <name>linli::ui::CampaignSummary</name>
         <message>
+            <source>Dry run over the last 90 days</source>
+            <translation>用过去 90 天试算</translation>
+        </message>
+        <message>
             <source>Cost of one new neighbour</source>
             <translation>一位新邻居的成本</translation>
         </message>
@@ -845,6 +849,21 @@
         <message>
             <source>Tables (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
             <translation>表格 (*.xlsx *.csv *.txt *.tsv);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::DryRunDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>As if all rules of this session had been in force; nothing is written.</source>
+            <translation>假设本场全部规则当时已生效；不会写入任何数据。</translation>
+        </message>
+        <message>
+            <source>Dry run</source>
+            <translation>试算</translation>
         </message>
     </context>
     <context>
@@ -3753,6 +3772,22 @@
     <context>
         <name>linli::ui::ResultDialog</name>
         <message>
+            <source>A whole number, or nothing.</source>
+            <translation>请填整数，或留空。</translation>
+        </message>
+        <message>
+            <source>File of the live platform</source>
+            <translation>直播平台导出的文件</translation>
+        </message>
+        <message>
+            <source>Read them from the platform’s file …</source>
+            <translation>从平台导出的文件读取…</translation>
+        </message>
+        <message>
+            <source>Most at once</source>
+            <translation>最高在线</translation>
+        </message>
+        <message>
             <source>Result of the session</source>
             <translation>直播复盘单</translation>
         </message>
@@ -4828,6 +4863,18 @@
     <context>
         <name>linli::ui::TodayPage</name>
         <message>
+            <source>Sent</source>
+            <translation>已发</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>复制文案</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>重试</translation>
         </message>
@@ -4866,6 +4913,11 @@
     </context>
     <context>
         <name>linli::ui::TodayPresenter</name>
+        <message>
+            <source>%1 · post in %2: %3</source>
+            <comment>time · place: session</comment>
+            <translation>%1 · 发到%2：%3</translation>
+        </message>
         <message>
             <source>Good night</source>
             <translation>夜深了</translation>

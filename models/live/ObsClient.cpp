@@ -3,8 +3,11 @@
 
 #include "live/ObsMessages.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
+#include <QThreadPool>
 #include <QUrl>
 #include <QWebSocket>
 
@@ -31,7 +34,8 @@ std::vector<std::string> names(const QJsonArray& list, QLatin1String key)
 
 } // namespace
 
-ObsClient::ObsClient(int retryMs, QObject* parent) : QObject(parent)
+ObsClient::ObsClient(std::shared_ptr<ports::StageMemory> memory, int retryMs, QObject* parent)
+    : QObject(parent), m_memory(std::move(memory))
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryMs);
@@ -50,6 +54,34 @@ void ObsClient::open(const ports::StageAddress& address)
 {
     m_address = address;
     dial();
+}
+
+void ObsClient::recall(std::function<void(const ports::StageAddress&)> known)
+{
+    if (!m_memory) {
+        return;
+    }
+    const QPointer<ObsClient> self(this);
+    QThreadPool::globalInstance()->start([memory = m_memory, self, known = std::move(known)] {
+        const auto address = memory->recall();
+        if (address) {
+            QMetaObject::invokeMethod(qApp, [self, known, address = *address] {
+                if (self) {
+                    self->m_kept = address;
+                    known(address);
+                }
+            });
+        }
+    });
+}
+
+void ObsClient::keep()
+{
+    if (m_memory && m_kept != m_address) {
+        m_kept = m_address;
+        QThreadPool::globalInstance()->start(
+            [memory = m_memory, address = m_address] { memory->keep(address); });
+    }
 }
 
 void ObsClient::close()
@@ -146,6 +178,7 @@ void ObsClient::hello(const QJsonObject& data)
 void ObsClient::identified()
 {
     change(StageState::Ready);
+    keep();
     request(QStringLiteral("GetVersion"));
     request(QStringLiteral("GetSceneList"));
     request(QStringLiteral("GetInputList"));

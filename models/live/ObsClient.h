@@ -19,11 +19,15 @@ class ObsClient final : public QObject, public ports::Stage
 {
     Q_OBJECT
   public:
-    explicit ObsClient(int retryMs = 3000, QObject* parent = nullptr);
+    /// `memory` may be null: then nothing is kept.
+    explicit ObsClient(std::shared_ptr<ports::StageMemory> memory = nullptr,
+                       int retryMs = 3000,
+                       QObject* parent = nullptr);
     ~ObsClient() override;
 
     void open(const ports::StageAddress& address) override;
     void close() override;
+    void recall(std::function<void(const ports::StageAddress&)> known) override;
     [[nodiscard]] const ports::StageStatus& status() const override { return m_status; }
     void onChange(std::function<void()> changed) override { m_changed = std::move(changed); }
     void setPicture(const std::string& input, const std::string& file) override;
@@ -42,7 +46,10 @@ class ObsClient final : public QObject, public ports::Stage
     void apply(const QString& input, const QJsonObject& settings);
     void change(ports::StageState state);
     void tell();
+    void keep();
 
+    std::shared_ptr<ports::StageMemory> m_memory;
+    std::optional<ports::StageAddress> m_kept; ///< what the memory holds, once known
     std::unique_ptr<QWebSocket> m_socket;
     ports::StageAddress m_address;
     ports::StageStatus m_status;

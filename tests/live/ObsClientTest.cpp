@@ -8,6 +8,9 @@
 
 #include <QTest>
 
+#include <memory>
+#include <mutex>
+
 namespace linli::live {
 namespace {
 
@@ -25,7 +28,7 @@ class ObsClientTest : public testing::Test
     {
         return {"127.0.0.1", port, password};
     }
-    ObsClient client{50};
+    ObsClient client{nullptr, 50};
 };
 
 TEST_F(ObsClientTest, AnswersTheChallengeOfTheProtocolDocument)
@@ -118,6 +121,53 @@ TEST_F(ObsClientTest, HearsWhenTheStreamStarts)
     EXPECT_GT(told, before);
     client.close();
     EXPECT_EQ(client.status().state, StageState::Off);
+}
+
+/// As the keychain keeps it, and what was asked of it.
+class NotedMemory final : public ports::StageMemory
+{
+  public:
+    std::optional<ports::StageAddress> recall() override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_address;
+    }
+    void keep(const ports::StageAddress& address) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_address = address;
+        ++m_kept;
+    }
+    [[nodiscard]] int kept()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_kept;
+    }
+
+  private:
+    std::mutex m_mutex;
+    std::optional<ports::StageAddress> m_address;
+    int m_kept = 0;
+};
+
+TEST_F(ObsClientTest, RemembersTheAddressThatWorkedAndNoOther)
+{
+    FakeObs obs(QStringLiteral("right"));
+    const auto memory = std::make_shared<NotedMemory>();
+    ObsClient first(memory, 50);
+    first.open(address(obs.port(), "wrong"));
+    ASSERT_TRUE(until([&] { return first.status().state == StageState::WrongPassword; }));
+    EXPECT_EQ(memory->kept(), 0);
+    first.open(address(obs.port(), "right"));
+    ASSERT_TRUE(until([&] { return memory->kept() == 1; }));
+    ObsClient next(memory, 50);
+    std::optional<ports::StageAddress> known;
+    next.recall([&](const ports::StageAddress& kept) { known = kept; });
+    ASSERT_TRUE(until([&] { return known.has_value(); }));
+    EXPECT_EQ(*known, address(obs.port(), "right"));
+    next.open(*known);
+    ASSERT_TRUE(until([&] { return next.status().state == StageState::Ready; }));
+    EXPECT_EQ(memory->kept(), 1) << "what is kept already is not written again";
 }
 
 } // namespace

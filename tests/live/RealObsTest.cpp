@@ -91,7 +91,7 @@ class RealObs : public testing::Test
         return QTest::qWaitFor([&] { return client.status().state == state; }, 10'000);
     }
     void open(const QString& word) { client.open({"127.0.0.1", port, word.toStdString()}); }
-    ObsClient client{200};
+    ObsClient client{nullptr, 200};
     quint16 port = 0;
     QString password;
 };

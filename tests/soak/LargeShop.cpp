@@ -17,10 +17,11 @@ namespace {
 std::vector<rewards::OpeningRule> lastingRules()
 {
     std::vector<rewards::OpeningRule> rules;
-    for (const char* text :
-         {"C hold=1 min=1000 budget=CNY:900000000", "G hold=0 budget=egg:9000000",
-          "V hold=0 valid=30 budget=cpn500:900000", "P hold=0 xg=x budget=CNY:900000000",
-          "M steps=3=CNY:200;6=egg:3 budget=CNY:90000000,egg:900000"}) {
+    for (const char* text : {"C hold=1 min=1000 budget=CNY:900000000 win=03-01_00:00..12-31_00:00",
+                             "G hold=0 budget=egg:9000000 win=03-01_00:00..12-31_00:00",
+                             "V hold=0 valid=30 budget=cpn500:900000 win=03-01_00:00..12-31_00:00",
+                             "P hold=0 xg=x budget=CNY:900000000 win=03-01_00:00..12-31_00:00",
+                             "M steps=3=CNY:200;6=egg:3 budget=CNY:90000000,egg:900000"}) {
         rules.push_back(*rewards::replay::parseCaseRule(text));
     }
     return rules;

@@ -85,6 +85,8 @@ struct AppContext
     using KitWork = std::function<Result<int>(const QString& folder)>;
     std::function<Result<KitWork>(StoreSide&, const std::string& campaign, words::Language)>
         shareKit = {};
+    /// Who watched, out of a live platform's own file. Any thread.
+    std::function<Result<campaign::Viewing>(const QString& path)> readViewing = {};
     ports::Stage* stage = nullptr; ///< OBS; null where there is none
 };
 

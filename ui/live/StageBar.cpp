@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace linli::ui {
 
@@ -38,6 +39,12 @@ StageBar::StageBar(ports::Stage* stage, QString folder, QWidget* parent)
     connect(m_connect, &QAbstractButton::clicked, this, &StageBar::press);
     if (m_stage != nullptr) {
         m_stage->onChange([this] { write(); });
+        m_stage->recall([bar = QPointer<StageBar>(this)](const ports::StageAddress& kept) {
+            if (bar && bar->m_password->text().isEmpty()) {
+                bar->m_port->setText(QString::number(kept.port));
+                bar->m_password->setText(text(kept.password));
+            }
+        });
     }
     onLanguage(this, [this] {
         m_port->setToolTip(tr("Port of OBS (Tools → WebSocket server settings)"));

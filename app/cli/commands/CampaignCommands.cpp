@@ -6,6 +6,7 @@
 #include "app/shared/ShareKitWriting.h"
 #include "domain/campaign/RunOfShow.h"
 #include "domain/campaign/Words.h"
+#include "exchange/viewing/ReadViewing.h"
 #include "usecases/campaigns/CampaignMistakes.h"
 #include "usecases/campaigns/RunCampaign.h"
 #include "wire/campaign/CampaignJson.h"
@@ -258,9 +259,15 @@ Result<int> closeCommand(CommandContext& context)
     LINLI_ASSIGN(Shop * shop, context.session.shop());
     LINLI_ASSIGN(const Campaign found, getCampaign(*shop, context.arguments.text(0)));
     campaign::Viewing viewing;
-    LINLI_ASSIGN(viewing.viewers, context.arguments.number("--viewers"));
-    LINLI_ASSIGN(viewing.peak, context.arguments.number("--peak"));
-    LINLI_ASSIGN(viewing.minutes, context.arguments.number("--minutes"));
+    if (context.arguments.has("--viewing")) {
+        LINLI_ASSIGN(viewing, exchange::readViewing(qs(context.arguments.optionText("--viewing"))));
+    }
+    for (const auto& [option, field] : {std::pair{"--viewers", &campaign::Viewing::viewers},
+                                        std::pair{"--peak", &campaign::Viewing::peak},
+                                        std::pair{"--minutes", &campaign::Viewing::minutes}}) {
+        LINLI_ASSIGN(const auto typed, context.arguments.number(option));
+        viewing.*field = typed ? typed : viewing.*field;
+    }
     LINLI_ASSIGN(const Campaign closed,
                  closeSession(*shop, found.id, viewing, context.arguments.optionText("--lessons")));
     return answer(context, closed);
@@ -362,7 +369,7 @@ std::vector<Command> campaignCommands()
         {"campaign close",
          {{one},
           {QStringLiteral("--viewers"), QStringLiteral("--peak"), QStringLiteral("--minutes"),
-           QStringLiteral("--lessons")},
+           QStringLiteral("--viewing"), QStringLiteral("--lessons")},
           {}},
          {u"录入数据并归档", u"Type the figures and close it"},
          closeCommand},

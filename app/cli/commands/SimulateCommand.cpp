@@ -4,6 +4,8 @@
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/RuleFile.h"
 #include "usecases/boards/Boards.h"
+#include "usecases/campaigns/CampaignRules.h"
+#include "usecases/campaigns/Campaigns.h"
 #include "usecases/simulation/Simulate.h"
 #include "words/RuleSentence.h"
 #include "words/ValueText.h"
@@ -62,9 +64,13 @@ QString fen(std::int64_t amount)
     return words::moneyText(Money::fromFen(amount));
 }
 
-QString textOf(const CommandContext& context, const NewRule& rule, const Simulation& told)
+QString
+textOf(const CommandContext& context, const std::vector<NewRule>& rules, const Simulation& told)
 {
-    QStringList lines{words::ruleSentence(rule.terms, context.out.language())};
+    QStringList lines;
+    for (const NewRule& rule : rules) {
+        lines << words::ruleSentence(rule.terms, context.out.language());
+    }
     lines << say(context, {u"过去 %1 天 %2 笔付款订单：%3 份奖励，共 %4",
                            u"Last %1 days, %2 paid orders: %3 rewards, %4 in all"})
                  .arg(told.days)
@@ -89,19 +95,31 @@ QString textOf(const CommandContext& context, const NewRule& rule, const Simulat
     return lines.join(QLatin1Char('\n'));
 }
 
-Result<int> simulateCommand(CommandContext& context)
+Result<int> tried(CommandContext& context, Shop& shop, const std::vector<NewRule>& rules)
 {
-    LINLI_ASSIGN(const NewRule rule, ruleOfFile(context.arguments.positional(0)));
     LINLI_ASSIGN(const auto days, context.arguments.number("--days"));
-    LINLI_ASSIGN(Shop * shop, context.session.shop());
-    Boards boards(*shop);
+    Boards boards(shop);
     constexpr std::int64_t kTooMany = 1'000'000;
     LINLI_ASSIGN(
         const Simulation told,
-        simulateRule(*shop, boards, rule,
-                     static_cast<int>(std::clamp<std::int64_t>(days.value_or(90), 0, kTooMany))));
-    context.out.answer(jsonOf(told), textOf(context, rule, told));
+        simulateRules(shop, boards, rules,
+                      static_cast<int>(std::clamp<std::int64_t>(days.value_or(90), 0, kTooMany))));
+    context.out.answer(jsonOf(told), textOf(context, rules, told));
     return 0;
+}
+
+Result<int> simulateCommand(CommandContext& context)
+{
+    LINLI_ASSIGN(const NewRule rule, ruleOfFile(context.arguments.positional(0)));
+    LINLI_ASSIGN(Shop * shop, context.session.shop());
+    return tried(context, *shop, {rule});
+}
+
+Result<int> simulateCampaignCommand(CommandContext& context)
+{
+    LINLI_ASSIGN(Shop * shop, context.session.shop());
+    LINLI_ASSIGN(const campaign::Campaign found, getCampaign(*shop, context.arguments.text(0)));
+    return tried(context, *shop, rulesOf(found));
 }
 
 } // namespace
@@ -112,7 +130,11 @@ std::vector<Command> simulateCommands()
              {{QStringLiteral("RULE-FILE")}, {QStringLiteral("--days")}, {}},
              {u"规则试算：按过去的订单算一遍要花多少",
               u"Dry run of a rule over past orders; writes nothing"},
-             simulateCommand}};
+             simulateCommand},
+            {"campaign simulate",
+             {{QStringLiteral("CAMPAIGN")}, {QStringLiteral("--days")}, {}},
+             {u"活动试算：全部规则按过去的订单算一遍", u"Dry run of all rules of a campaign"},
+             simulateCampaignCommand}};
 }
 
 } // namespace linli::app

@@ -41,4 +41,13 @@ NewRule ruleOf(const campaign::RuleSpec& spec, Instant startsAt)
     return rule;
 }
 
+std::vector<NewRule> rulesOf(const campaign::Campaign& campaign)
+{
+    std::vector<NewRule> rules;
+    for (const campaign::RuleSpec& spec : campaign.rules) {
+        rules.push_back(ruleOf(spec, campaign.startsAt));
+    }
+    return rules;
+}
+
 } // namespace linli::usecases

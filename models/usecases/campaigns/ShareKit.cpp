@@ -24,6 +24,16 @@ std::string timeOf(Instant instant)
 
 } // namespace
 
+std::string
+filledText(const campaign::Campaign& campaign, std::string text, const ShareWords& words)
+{
+    fill(text, "{shop}", words.shop);
+    fill(text, "{time}", timeOf(campaign.startsAt));
+    fill(text, "{link}", words.link);
+    fill(text, "{name}", words.name);
+    return text;
+}
+
 Result<std::vector<SharerKit>> shareKits(Shop& shop, const campaign::Campaign& campaign)
 {
     LINLI_ASSIGN(const ShopProfile profile, shopProfile(shop));
@@ -32,12 +42,9 @@ Result<std::vector<SharerKit>> shareKits(Shop& shop, const campaign::Campaign& c
     for (PosterPerson& person : people) {
         SharerKit kit;
         for (const campaign::ShareText& share : campaign.texts) {
-            std::string text = share.text;
-            fill(text, "{shop}", profile.name);
-            fill(text, "{time}", timeOf(campaign.startsAt));
-            fill(text, "{link}", person.link);
-            fill(text, "{name}", person.publicName);
-            kit.texts.push_back({share.label, std::move(text)});
+            kit.texts.push_back(
+                {share.label,
+                 filledText(campaign, share.text, {profile.name, person.link, person.publicName})});
         }
         kit.person = std::move(person);
         kits.push_back(std::move(kit));

@@ -18,6 +18,17 @@ struct SharerKit
     std::vector<Text> texts;
 };
 
+/// What stands for {shop}, {link} and {name} of a share text.
+struct ShareWords
+{
+    std::string shop;
+    std::string link;
+    std::string name;
+};
+/// The text with these filled in, and {time}.
+[[nodiscard]] std::string
+filledText(const campaign::Campaign& campaign, std::string text, const ShareWords& words);
+
 /// Of everybody with an invite code in force. {shop}, {time}, {link} and {name} of the texts are
 /// filled in; {name} is the public form. Errors: those of the stores.
 [[nodiscard]] Result<std::vector<SharerKit>> shareKits(Shop& shop,

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct StageAddress
     std::string host = "127.0.0.1";
     std::int32_t port = 4455;
     std::string password; ///< empty = none
+    bool operator==(const StageAddress&) const = default;
 };
 
 struct StageStatus
@@ -34,6 +36,20 @@ struct StageStatus
     std::vector<std::string> scenes;
     std::vector<std::string> inputs;
     bool isStreaming = false;
+};
+
+/// Where the address that worked last time is kept, its password in the keychain. Blocks: never on
+/// the GUI thread; any one other thread at a time.
+class StageMemory
+{
+  public:
+    StageMemory() = default;
+    StageMemory(const StageMemory&) = delete;
+    StageMemory& operator=(const StageMemory&) = delete;
+    virtual ~StageMemory() = default;
+    /// None where nothing is kept or there is no keychain.
+    virtual std::optional<StageAddress> recall() = 0;
+    virtual void keep(const StageAddress& address) = 0;
 };
 
 /// The broadcasting program beside the console. It shows what it is given; it never starts or stops
@@ -49,6 +65,8 @@ class Stage
     /// Connects, and again after every loss until close(). A wrong password is not tried again.
     virtual void open(const StageAddress& address) = 0;
     virtual void close() = 0;
+    /// Tells `known` later the address that worked last time; never where none is kept.
+    virtual void recall(std::function<void(const StageAddress&)> known) = 0;
     [[nodiscard]] virtual const StageStatus& status() const = 0;
     /// Called after every change of status(); one listener, empty for none.
     virtual void onChange(std::function<void()> changed) = 0;

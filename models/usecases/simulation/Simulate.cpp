@@ -17,14 +17,31 @@ namespace {
 constexpr std::size_t kTop = 5;
 constexpr int kMostDays = 730;
 
-/// The rule a milestone counts over, as it stands now.
-Result<std::vector<rewards::OpeningRule>> rulesBeside(Shop& shop, const rewards::Terms& terms)
+rewards::OpeningRule openingOf(const NewRule& rule)
+{
+    rewards::OpeningRule opening{rule.id, rule.terms, {}};
+    if (rule.budget) {
+        opening.budget.push_back(*rule.budget);
+    }
+    return opening;
+}
+
+/// The rule a milestone counts over: one of those tried with it, else as it stands in the shop.
+Result<std::vector<rewards::OpeningRule>>
+rulesBeside(Shop& shop, const rewards::Terms& terms, const std::vector<NewRule>& tried)
 {
     std::vector<rewards::OpeningRule> others;
-    if (terms.kind == rewards::RuleKind::Milestone) {
-        LINLI_ASSIGN(const RuleRow over, getRule(shop, terms.over));
-        others.push_back({over.rule.id, over.terms(), over.funded});
+    if (terms.kind != rewards::RuleKind::Milestone) {
+        return others;
     }
+    for (const NewRule& rule : tried) {
+        if (rule.id == terms.over) {
+            others.push_back(openingOf(rule));
+            return others;
+        }
+    }
+    LINLI_ASSIGN(const RuleRow over, getRule(shop, terms.over));
+    others.push_back({over.rule.id, over.terms(), over.funded});
     return others;
 }
 
@@ -121,67 +138,29 @@ class Sums
 
 } // namespace
 
-void addUp(Simulation& told, const Simulation& more)
+Result<Simulation>
+simulateRules(Shop& shop, Boards& boards, const std::vector<NewRule>& rules, int days)
 {
-    told.rewards += more.rewards;
-    told.inReview += more.inReview;
-    told.takenBack += more.takenBack;
-    told.costFen += more.costFen;
-    told.worstDay.reset();
-    for (std::size_t i = 0; i < told.perDay.size() && i < more.perDay.size(); ++i) {
-        DayCost& day = told.perDay[i];
-        day.rewards += more.perDay[i].rewards;
-        day.costFen += more.perDay[i].costFen;
-        if (day.costFen > 0 && (!told.worstDay || day.costFen > told.worstDay->costFen)) {
-            told.worstDay = day;
-        }
-    }
-    for (const TopEarner& other : more.top) {
-        const auto same = std::find_if(told.top.begin(), told.top.end(), [&](const TopEarner& one) {
-            return one.member == other.member;
-        });
-        if (same == told.top.end()) {
-            told.top.push_back(other);
-        } else {
-            same->rewards += other.rewards;
-            same->costFen += other.costFen;
-        }
-    }
-    std::stable_sort(told.top.begin(), told.top.end(),
-                     [](const TopEarner& a, const TopEarner& b) { return a.costFen > b.costFen; });
-    told.top.resize(std::min(told.top.size(), kTop));
-    for (const auto& [code, count] : more.refusals) {
-        told.refusals[code] += count;
-    }
-    if (told.newNeighbours > 0) {
-        told.costPerNewFen = (2 * told.costFen + told.newNeighbours) / (2 * told.newNeighbours);
-    }
-    told.unknownUnits.insert(told.unknownUnits.end(), more.unknownUnits.begin(),
-                             more.unknownUnits.end());
-}
-
-Result<Simulation> simulateRule(Shop& shop, Boards& boards, const NewRule& rule, int days)
-{
-    LINLI_TRY(checkRule(rule));
     LINLI_TRY(checkRange("days", days, 1, kMostDays));
     const BusinessDay today = BusinessDay::of(shop.clock.now());
     const BusinessDay first = today.plusDays(1 - days);
-    LINLI_ASSIGN(auto others, rulesBeside(shop, rule.terms));
     LINLI_ASSIGN(const rewards::History history, shop.history.history());
-    rewards::OpeningRule opening{rule.id, rule.terms, {}};
-    if (rule.budget) {
-        opening.budget.push_back(*rule.budget);
-    }
-    const rewards::DryRun run = rewards::dryRun(history, std::move(opening), std::move(others),
-                                                {first.start(), today.plusDays(1).start()});
     Simulation told;
     told.days = days;
-    told.paidOrders = run.paidOrders;
-    told.takenBack = run.takenBack;
-    told.refusals = run.refusals;
     Sums sums(shop, told, first);
-    for (const rewards::DryReward& reward : run.rewards) {
-        LINLI_TRY(sums.add(reward));
+    for (const NewRule& rule : rules) {
+        LINLI_TRY(checkRule(rule));
+        LINLI_ASSIGN(auto others, rulesBeside(shop, rule.terms, rules));
+        const rewards::DryRun run = rewards::dryRun(history, openingOf(rule), std::move(others),
+                                                    {first.start(), today.plusDays(1).start()});
+        told.paidOrders = run.paidOrders;
+        told.takenBack += run.takenBack;
+        for (const auto& [code, count] : run.refusals) {
+            told.refusals[code] += count;
+        }
+        for (const rewards::DryReward& reward : run.rewards) {
+            LINLI_TRY(sums.add(reward));
+        }
     }
     LINLI_TRY(sums.finish());
     LINLI_ASSIGN(const board::Metrics metrics,
@@ -192,6 +171,11 @@ Result<Simulation> simulateRule(Shop& shop, Boards& boards, const NewRule& rule,
         told.costPerNewFen = (2 * told.costFen + told.newNeighbours) / (2 * told.newNeighbours);
     }
     return told;
+}
+
+Result<Simulation> simulateRule(Shop& shop, Boards& boards, const NewRule& rule, int days)
+{
+    return simulateRules(shop, boards, {rule}, days);
 }
 
 } // namespace linli::usecases

@@ -60,7 +60,8 @@ struct Simulation
 [[nodiscard]] Result<Simulation>
 simulateRule(Shop& shop, Boards& boards, const NewRule& rule, int days = 90);
 
-/// Adds what a rule beside it would have cost, over the same days.
-void addUp(Simulation& told, const Simulation& more);
+/// Several at once, each by itself, their figures together; a milestone may count over one of them.
+[[nodiscard]] Result<Simulation>
+simulateRules(Shop& shop, Boards& boards, const std::vector<NewRule>& rules, int days = 90);
 
 } // namespace linli::usecases

@@ -4,6 +4,7 @@
 #include "ui/language/CampaignWords.h"
 #include "ui/language/CellText.h"
 #include "ui/pages/campaigns/CampaignSummary.h"
+#include "ui/pages/campaigns/DryRunDialog.h"
 #include "ui/pages/campaigns/ReasonDialog.h"
 #include "ui/pages/campaigns/steps/BasicsStep.h"
 #include "ui/pages/campaigns/steps/CheckStep.h"
@@ -81,6 +82,8 @@ CampaignEditor::CampaignEditor(CampaignPresenter& presenter, QWidget* parent)
     });
     connect(&presenter, &Presenter::failed, m_trouble,
             [this](const QString& sentence) { m_trouble->say(sentence); });
+    connect(&presenter, &CampaignPresenter::simulated, this,
+            [this](const usecases::Simulation& told) { (new DryRunDialog(told, this))->open(); });
     connect(m_summary, &CampaignSummary::findingPressed, this,
             [this](const QString& place) { reveal(place.toStdString()); });
     onLanguage(this, [this] { writeTexts(); });

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/campaigns/CampaignPresenter.h"
 
+#include "usecases/boards/Boards.h"
+#include "usecases/campaigns/CampaignRules.h"
+
 namespace linli::ui {
 
 namespace {
@@ -10,6 +13,7 @@ enum Question
 {
     kOpen,
     kReview,
+    kDryRun,
 };
 
 } // namespace
@@ -147,6 +151,16 @@ void CampaignPresenter::ask()
             m_review = std::move(review);
             Q_EMIT reviewed();
         });
+}
+
+void CampaignPresenter::simulate()
+{
+    read<usecases::Simulation>(
+        kDryRun,
+        [rules = usecases::rulesOf(m_campaign)](StoreSide& side) {
+            return usecases::simulateRules(side.shop, side.boards, rules);
+        },
+        [this](const usecases::Simulation& told) { Q_EMIT simulated(told); });
 }
 
 void CampaignPresenter::afterSaving(std::function<void()> then)

@@ -3,6 +3,7 @@
 
 #include "ui/pages/common/Presenter.h"
 #include "usecases/campaigns/RunCampaign.h"
+#include "usecases/simulation/Simulate.h"
 
 #include <QTimer>
 
@@ -37,6 +38,8 @@ class CampaignPresenter : public Presenter
     void tick(std::size_t check, bool done);
     void tickPost(std::size_t post, bool done);
     void close(const campaign::Viewing& viewing, const QString& lessons);
+    /// What its rules would have cost over the shop's last 90 days; simulated() follows.
+    void simulate();
     /// Saves now what waits for the pause.
     void flush();
 
@@ -47,6 +50,7 @@ class CampaignPresenter : public Presenter
     /// Something was edited: times and sums are new. `structure` as in edit().
     void edited(bool structure);
     void reviewed();
+    void simulated(const usecases::Simulation& told);
     void saved(Instant at, bool asDraft);
     void moved();
 

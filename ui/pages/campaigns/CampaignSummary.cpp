@@ -40,6 +40,9 @@ CampaignSummary::CampaignSummary(CampaignPresenter& presenter, QWidget* parent)
     m_costTitle = line(TextStyle::Note, Role::Quiet);
     m_cost = line(TextStyle::Title, Role::Ink);
     m_margin = line(TextStyle::Note, Role::Quiet);
+    m_dryRun = new Button(ButtonKind::Quiet, QStringLiteral("clock"), this);
+    connect(m_dryRun, &QAbstractButton::clicked, &presenter, &CampaignPresenter::simulate);
+    body()->addWidget(m_dryRun, 0, Qt::AlignLeft);
     body()->addWidget(separator(this));
     m_findingsTitle = line(TextStyle::Strong, Role::Ink);
     m_findings->setSpacing(2);
@@ -103,6 +106,8 @@ void CampaignSummary::writeCost()
             QLatin1Char(' ') + tr("All rules together pay at most %1.").arg(money(cost.budgetFen));
     }
     m_margin->setText(told);
+    m_dryRun->setText(tr("Dry run over the last 90 days"));
+    m_dryRun->setVisible(!m_presenter.campaign().rules.empty());
     m_margin->setRole(cost.leftFen() && *cost.leftFen() < 0 ? Role::Alarm : Role::Quiet);
 }
 

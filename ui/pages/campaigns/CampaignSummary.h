@@ -41,6 +41,7 @@ class CampaignSummary : public Card
     TextLabel* m_costTitle;
     TextLabel* m_cost;
     TextLabel* m_margin;
+    Button* m_dryRun;
     TextLabel* m_findingsTitle;
     QVBoxLayout* m_findings;
     Button* m_next;

@@ -6,6 +6,7 @@
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/pages/campaigns/CampaignPresenter.h"
+#include "ui/pages/common/ReportSaving.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/TextLabel.h"
@@ -173,22 +174,67 @@ void ResultDialog::addNext(const SessionResult& result)
     }
 }
 
+Field* ResultDialog::addNumber(QLineEdit*& editor, const QString& label, QBoxLayout* row)
+{
+    editor = new QLineEdit(this);
+    auto* made = new Field(editor, this);
+    made->setLabel(label);
+    row->addWidget(made, 1, Qt::AlignTop);
+    m_numbers.push_back(made);
+    return made;
+}
+
 void ResultDialog::addTyping()
 {
-    m_viewers = new QLineEdit(this);
-    m_minutes = new QLineEdit(this);
-    m_lessons = new QLineEdit(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    const auto field = [&](QLineEdit* editor, const QString& label, int weight) {
-        auto* made = new Field(editor, this);
-        made->setLabel(label);
-        row->addWidget(made, weight);
-    };
-    field(m_viewers, tr("Viewers (from the platform)"), 1);
-    field(m_minutes, tr("Minutes watched, on average"), 1);
-    field(m_lessons, tr("What we learnt"), 2);
+    addNumber(m_viewers, tr("Viewers (from the platform)"), row);
+    addNumber(m_peak, tr("Most at once"), row);
+    addNumber(m_minutes, tr("Minutes watched, on average"), row);
     body()->addLayout(row);
+    addReading();
+    m_lessons = new QLineEdit(this);
+    auto* lessons = new Field(m_lessons, this);
+    lessons->setLabel(tr("What we learnt"));
+    body()->addWidget(lessons);
+}
+
+void ResultDialog::addReading()
+{
+    if (!m_context.readViewing) {
+        return;
+    }
+    auto* button = new Button(ButtonKind::Quiet, QStringLiteral("file-import"), this);
+    button->setText(tr("Read them from the platform’s file …"));
+    connect(button, &QAbstractButton::clicked, this, [this] {
+        auto* dialog = new QFileDialog(this, tr("File of the live platform"), {},
+                                       QStringLiteral("Excel / CSV (*.xlsx *.csv)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QFileDialog::fileSelected, this, &ResultDialog::readFile);
+        dialog->open();
+    });
+    body()->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void ResultDialog::readFile(const QString& path)
+{
+    clearMistake();
+    inBackground<campaign::Viewing>(
+        this, [read = m_context.readViewing, path] { return read(path); },
+        [this](const Result<campaign::Viewing>& viewing) {
+            if (!viewing) {
+                showMistake(sentenceOf(viewing.error()));
+                return;
+            }
+            const auto put = [](QLineEdit* line, const std::optional<std::int64_t>& number) {
+                if (number) {
+                    line->setText(QString::number(*number));
+                }
+            };
+            put(m_viewers, viewing->viewers);
+            put(m_peak, viewing->peak);
+            put(m_minutes, viewing->minutes);
+        });
 }
 
 void ResultDialog::addExport()
@@ -198,46 +244,51 @@ void ResultDialog::addExport()
     }
     auto* button = new Button(ButtonKind::Secondary, QStringLiteral("download"), this);
     button->setText(tr("Export …"));
-    connect(button, &QAbstractButton::clicked, this, [this] {
-        auto* dialog =
-            new QFileDialog(this, tr("Export the result"), text(m_presenter.campaign().title),
-                            QStringLiteral("Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-            const SheetFormat format =
-                path.endsWith(QLatin1String(".csv")) ? SheetFormat::Csv : SheetFormat::Xlsx;
-            inBackground<bool>(
-                this,
-                [write = m_context.writeSheet, path, sheet = m_report, format,
-                 words = language()]() -> Result<bool> {
-                    LINLI_TRY(write(path, sheet, format, words));
-                    return true;
-                },
-                [this](const Result<bool>& done) {
-                    if (!done) {
-                        showMistake(sentenceOf(done.error()));
-                    }
-                });
-        });
-        dialog->open();
-    });
+    connect(button, &QAbstractButton::clicked, this, &ResultDialog::askExport);
     body()->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void ResultDialog::askExport()
+{
+    auto* dialog =
+        new QFileDialog(this, tr("Export the result"), text(m_presenter.campaign().title));
+    const QStringList kinds{QStringLiteral("Excel (*.xlsx)"), QStringLiteral("PDF (*.pdf)"),
+                            QStringLiteral("CSV (*.csv)")};
+    dialog->setNameFilters(kinds);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& kind) {
+        dialog->setDefaultSuffix(kind.section(QStringLiteral("*."), 1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        saveReport(this, m_context, m_report, path, [this](const Result<bool>& done) {
+            if (!done) {
+                showMistake(sentenceOf(done.error()));
+            }
+        });
+    });
+    dialog->open();
 }
 
 void ResultDialog::submit()
 {
     if (m_viewers != nullptr) {
-        campaign::Viewing viewing;
-        const auto number = [](const QLineEdit* line) {
-            return line->text().trimmed().isEmpty()
-                       ? std::nullopt
-                       : std::optional<std::int64_t>(line->text().trimmed().toLongLong());
-        };
-        viewing.viewers = number(m_viewers);
-        viewing.minutes = number(m_minutes);
-        m_presenter.close(viewing, m_lessons->text());
+        std::vector<std::optional<std::int64_t>> numbers;
+        bool readable = true;
+        for (Field* field : m_numbers) {
+            const QString typed = static_cast<QLineEdit*>(field->editor())->text().trimmed();
+            bool ok = true;
+            const qlonglong number = typed.isEmpty() ? 0 : typed.toLongLong(&ok);
+            ok = ok && number >= 0;
+            field->setMistake(ok ? QString() : tr("A whole number, or nothing."));
+            readable = readable && ok;
+            numbers.push_back(typed.isEmpty() ? std::nullopt : std::optional(number));
+        }
+        if (!readable) {
+            return;
+        }
+        m_presenter.close({numbers[0], numbers[1], numbers[2]}, m_lessons->text());
     }
     accept();
 }

@@ -5,11 +5,13 @@
 #include "ui/dialogs/FormDialog.h"
 #include "usecases/campaigns/SessionResult.h"
 
+class QBoxLayout;
 class QLineEdit;
 
 namespace linli::ui {
 
 class CampaignPresenter;
+class Field;
 class Field;
 
 /// The result sheet of a session: figures, sales by segment and product, what to do next; typing
@@ -29,14 +31,20 @@ class ResultDialog : public FormDialog
     void addTables(const usecases::SessionResult& result);
     void addNext(const usecases::SessionResult& result);
     void addTyping();
+    Field* addNumber(QLineEdit*& editor, const QString& label, QBoxLayout* row);
+    void addReading();
+    void readFile(const QString& path);
     void addExport();
+    void askExport();
     void submit();
     [[nodiscard]] static QString told(const usecases::SessionResult::Suggestion& next);
     AppContext& m_context;
     CampaignPresenter& m_presenter;
     QLineEdit* m_viewers = nullptr;
+    QLineEdit* m_peak = nullptr;
     QLineEdit* m_minutes = nullptr;
     QLineEdit* m_lessons = nullptr;
+    std::vector<Field*> m_numbers; ///< viewers, peak, minutes
     QStringList m_figures;
     report::Report m_report;
 };

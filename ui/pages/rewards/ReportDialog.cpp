@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rewards/ReportDialog.h"
 
-#include "render/report/ReportPainter.h"
-#include "ui/context/Background.h"
 #include "ui/dialogs/PrintPreview.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
+#include "ui/pages/common/ReportSaving.h"
 #include "ui/pages/rewards/RewardsPresenter.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
@@ -102,26 +101,15 @@ void ReportDialog::saveTo(const QString& path)
     setWaiting(true);
     clearMistake();
     m_presenter.report(kind(), window(), [this, path](const report::Report& report) {
-        const bool pdf = path.endsWith(QLatin1String(".pdf"));
-        const SheetFormat format =
-            path.endsWith(QLatin1String(".csv")) ? SheetFormat::Csv : SheetFormat::Xlsx;
-        inBackground<bool>(
-            this,
-            [path, report, pdf, format, in = language(), write = m_context.writeSheet,
-             pages = m_context.reportPages]() -> Result<bool> {
-                LINLI_TRY(pdf ? render::writeReportPdf(pages(report, in), path)
-                              : write(path, report, format, in));
-                return true;
-            },
-            [this, path](const Result<bool>& written) {
-                setWaiting(false);
-                if (!written.ok()) {
-                    showMistake(sentenceOf(written.error()));
-                    return;
-                }
-                Q_EMIT saved(path);
-                accept();
-            });
+        saveReport(this, m_context, report, path, [this, path](const Result<bool>& written) {
+            setWaiting(false);
+            if (!written.ok()) {
+                showMistake(sentenceOf(written.error()));
+                return;
+            }
+            Q_EMIT saved(path);
+            accept();
+        });
     });
 }
 

@@ -11,6 +11,8 @@
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -143,7 +145,8 @@ void TodayPage::writeTasks()
 {
     clearLayout(m_taskList);
     const std::vector<TodayTask> tasks = m_presenter->tasks();
-    if (tasks.empty()) {
+    const std::vector<TodayPost> posts = m_presenter->posts();
+    if (tasks.empty() && posts.empty()) {
         auto* done = new EmptyState(QStringLiteral("circle-check"), this);
         done->setTexts(tr("Nothing waits. A good moment to invite someone."), tr("Print posters"));
         connect(done, &EmptyState::actionPressed, this,
@@ -157,6 +160,41 @@ void TodayPage::writeTasks()
         }
         m_taskList->addWidget(taskRow(tasks[i]));
     }
+    for (const TodayPost& post : posts) {
+        if (m_taskList->count() > 0) {
+            m_taskList->addWidget(separator(this));
+        }
+        m_taskList->addWidget(postRow(post));
+    }
+}
+
+QWidget* TodayPage::postRow(const TodayPost& post)
+{
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 10, 0, 10);
+    line->setSpacing(12);
+    line->addWidget(new TaskMark(QStringLiteral("share"), row));
+    auto* sentence = new TextLabel(TextStyle::Body, post.isLate ? Role::Amber : Role::Ink, row);
+    sentence->setText(post.sentence);
+    sentence->setToolTip(post.text);
+    sentence->setWordWrap(true);
+    line->addWidget(sentence, 1);
+    auto* copy = new Button(ButtonKind::Row, row);
+    copy->setText(tr("Copy the text"));
+    copy->setAccessibleName(copy->text() + QStringLiteral(": ") + post.sentence);
+    copy->setVisible(!post.text.isEmpty());
+    connect(copy, &QAbstractButton::clicked, copy, [copy, words = post.text] {
+        QGuiApplication::clipboard()->setText(words);
+        copy->setText(tr("Copied"));
+    });
+    auto* done = new Button(ButtonKind::Row, row);
+    done->setText(tr("Sent"));
+    done->setAccessibleName(done->text() + QStringLiteral(": ") + post.sentence);
+    connect(done, &QAbstractButton::clicked, this, [this, post] { m_presenter->tickPost(post); });
+    line->addWidget(copy);
+    line->addWidget(done);
+    return row;
 }
 
 QWidget* TodayPage::taskRow(const TodayTask& task)

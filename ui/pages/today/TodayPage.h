@@ -30,6 +30,7 @@ class TodayPage : public Page
     void write();
     void writeTasks();
     [[nodiscard]] QWidget* taskRow(const TodayTask& task);
+    [[nodiscard]] QWidget* postRow(const TodayPost& post);
     TodayPresenter* m_presenter;
     Banner* m_error;
     TextLabel* m_greeting;

@@ -4,6 +4,7 @@
 #include "ui/language/LanguageSwitch.h"
 #include "ui/language/SessionText.h"
 #include "usecases/campaigns/Campaigns.h"
+#include "usecases/campaigns/RunCampaign.h"
 #include "usecases/ports/Clock.h"
 #include "words/ValueText.h"
 
@@ -79,6 +80,7 @@ Result<TodayPresenter::Snapshot> TodayPresenter::readAll(StoreSide& side, Busine
     Snapshot data;
     LINLI_ASSIGN(data.summary, usecases::todaySummary(side.shop));
     LINLI_ASSIGN(data.session, usecases::nextSession(side.shop));
+    LINLI_ASSIGN(data.posts, usecases::duePosts(side.shop));
     LINLI_ASSIGN(data.now, side.boards.metrics(thirtyDaysTo(day)));
     LINLI_ASSIGN(data.before, side.boards.metrics(thirtyDaysTo(day.plusDays(-30))));
     for (int i = kTrendWindows - 1; i >= 0; --i) {
@@ -259,6 +261,32 @@ std::vector<TodaySharer> TodayPresenter::sharers() const
                         best > 0 ? static_cast<double>(row.qualified) / best : 0.0});
     }
     return list;
+}
+
+std::vector<TodayPost> TodayPresenter::posts() const
+{
+    std::vector<TodayPost> posts;
+    for (const usecases::DuePost& due : m_data.posts) {
+        posts.push_back({tr("%1 · post in %2: %3", "time · place: session")
+                             .arg(moment(due.at), text(due.place), text(due.title)),
+                         due.isLate, text(due.text), due.campaign, due.entry});
+    }
+    return posts;
+}
+
+void TodayPresenter::tickPost(const TodayPost& post)
+{
+    write<campaign::Campaign>(
+        [id = post.campaign, entry = post.entry](StoreSide& side) {
+            return usecases::tickPost(side.shop, id, entry, true);
+        },
+        [this](const Result<campaign::Campaign>& done) {
+            if (!done) {
+                Q_EMIT failed(sentenceOf(done.error()));
+                return;
+            }
+            load();
+        });
 }
 
 } // namespace linli::ui

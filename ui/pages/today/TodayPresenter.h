@@ -4,6 +4,7 @@
 #include "ui/pages/common/Presenter.h"
 #include "ui/widgets/Tile.h"
 #include "usecases/boards/Boards.h"
+#include "usecases/campaigns/DuePosts.h"
 #include "usecases/today/Today.h"
 #include "usecases/views/CampaignRow.h"
 
@@ -27,6 +28,16 @@ struct TodayTask
     QString argument;
 };
 
+/// A post of a session to paste into a group by hand.
+struct TodayPost
+{
+    QString sentence;
+    bool isLate = false;
+    QString text;
+    std::string campaign;
+    std::size_t entry = 0;
+};
+
 struct TodaySharer
 {
     QString key;
@@ -47,6 +58,9 @@ class TodayPresenter : public Presenter
     [[nodiscard]] std::vector<TodayTile> tiles() const;
     [[nodiscard]] std::vector<TodayTask> tasks() const;
     [[nodiscard]] std::vector<TodaySharer> sharers() const;
+    [[nodiscard]] std::vector<TodayPost> posts() const;
+    /// Somebody has sent it.
+    void tickPost(const TodayPost& post);
 
   Q_SIGNALS:
     void loaded();
@@ -56,6 +70,7 @@ class TodayPresenter : public Presenter
     {
         usecases::TodaySummary summary;
         std::optional<usecases::CampaignRow> session; ///< the next one
+        std::vector<usecases::DuePost> posts;
         board::Metrics now;
         board::Metrics before;
         std::vector<double> kTrend;

@@ -100,15 +100,8 @@ void RulesPresenter::simulate(const RuleDraft& draft)
     // Both rules of one sentence cost money: their figures are added up.
     context().shop.ask<usecases::Simulation>(
         this,
-        [rules = rulesFrom(draft)](StoreSide& side) -> Result<usecases::Simulation> {
-            LINLI_ASSIGN(usecases::Simulation told,
-                         usecases::simulateRule(side.shop, side.boards, rules.front()));
-            for (std::size_t i = 1; i < rules.size(); ++i) {
-                LINLI_ASSIGN(const usecases::Simulation more,
-                             usecases::simulateRule(side.shop, side.boards, rules[i]));
-                usecases::addUp(told, more);
-            }
-            return told;
+        [rules = rulesFrom(draft)](StoreSide& side) {
+            return usecases::simulateRules(side.shop, side.boards, rules);
         },
         [this](const Result<usecases::Simulation>& told) {
             if (told.ok()) {

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/context/AppContext.h"
+
+#include <functional>
+
+class QObject;
+
+namespace linli::ui {
+
+/// Writes a report as its name ends: .pdf, .csv, else XLSX; on a worker. `done` is called on the
+/// GUI thread unless `owner` is gone by then.
+void saveReport(QObject* owner,
+                const AppContext& context,
+                const report::Report& report,
+                const QString& path,
+                std::function<void(const Result<bool>&)> done);
+
+} // namespace linli::ui
