@@ -11,18 +11,42 @@
 #include <QDir>
 #include <QTimer>
 
+#include <map>
+
 namespace linli::app {
 namespace {
 
 constexpr QSize kWindow{1440, 900};
 /// Thumbnails and animations after the last answer of the store.
 constexpr int kRestMs = 1800;
+constexpr int kLarge = 150;
+
+/// The tabs behind the one a page opens with.
+const std::map<QString, QStringList>& rooms()
+{
+    static const std::map<QString, QStringList> all{
+        {QStringLiteral("orders"), {QStringLiteral("groups"), QStringLiteral("pickup")}},
+        {QStringLiteral("rewards"),
+         {QStringLiteral("review"), QStringLiteral("due"), QStringLiteral("shelf"),
+          QStringLiteral("ledger"), QStringLiteral("payout"), QStringLiteral("honours")}}};
+    return all;
+}
+
+/// The tab a page opens with, for one that was left on another.
+QString firstRoom(const QString& page)
+{
+    return page == QLatin1String("rewards")  ? QStringLiteral("rules")
+           : page == QLatin1String("orders") ? QStringLiteral("all")
+                                             : QString();
+}
 
 } // namespace
 
 QString Pictures::Shot::fileName() const
 {
-    return page + (english ? QStringLiteral("-en") : QString()) +
+    return page + (room.isEmpty() ? room : QLatin1Char('-') + room) +
+           (percent == 100 ? QString() : QStringLiteral("-%1").arg(percent)) +
+           (english ? QStringLiteral("-en") : QString()) +
            (dark ? QStringLiteral("-dark") : QString()) + QStringLiteral(".png");
 }
 
@@ -32,10 +56,14 @@ Pictures::Pictures(CompositionRoot& root, const QString& folder) : m_root(root),
         return;
     }
     QDir().mkpath(folder);
-    for (const auto& [english, dark] :
-         {std::pair(false, false), std::pair(true, false), std::pair(false, true)}) {
+    for (const Shot& look : {Shot{}, Shot{{}, {}, true}, Shot{{}, {}, false, true},
+                             Shot{{}, {}, false, false, kLarge}}) {
         for (const ui::PageEntry& page : ui::pageRegistry()) {
-            m_shots.push_back({page.id, english, dark});
+            m_shots.push_back({page.id, {}, look.english, look.dark, look.percent});
+            const auto found = rooms().find(page.id);
+            for (const QString& room : found == rooms().end() ? QStringList() : found->second) {
+                m_shots.push_back({page.id, room, look.english, look.dark, look.percent});
+            }
         }
     }
     m_root.window().resize(kWindow);
@@ -50,8 +78,9 @@ void Pictures::next()
     }
     const Shot& shot = m_shots[m_at++];
     ui::LanguageSwitch::instance().apply(shot.english ? words::Language::En : words::Language::Zh);
-    ui::Theme::instance().apply(shot.dark ? ui::ThemeMode::Dark : ui::ThemeMode::Light, 100);
-    m_root.window().showPage(shot.page);
+    ui::Theme::instance().apply(shot.dark ? ui::ThemeMode::Dark : ui::ThemeMode::Light,
+                                shot.percent);
+    m_root.window().showPage(shot.page, shot.room.isEmpty() ? firstRoom(shot.page) : shot.room);
     settleThenGrab(shot);
 }
 

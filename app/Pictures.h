@@ -8,7 +8,8 @@ namespace linli::app {
 
 class CompositionRoot;
 
-/// Takes the pictures of the documents: every page in both languages and looks, one PNG each in
+/// Takes the pictures of the documents: every page in both languages and looks
+/// and at 150 %, and every tab, one PNG each in
 /// `folder`, then ends the program. Does nothing where the folder is empty. GUI thread.
 class Pictures : public QObject
 {
@@ -20,8 +21,10 @@ class Pictures : public QObject
     struct Shot
     {
         QString page;
+        QString room; ///< a tab of it; empty = as it opens
         bool english = false;
         bool dark = false;
+        int percent = 100;
         [[nodiscard]] QString fileName() const;
     };
 

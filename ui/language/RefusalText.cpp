@@ -88,10 +88,10 @@ constexpr std::array kSentences{
                                "The clock of this computer went back. Set it right first.")},
 };
 
+/// The soft signals (spec/rewards.md), as the engine names them.
 constexpr std::array kSignals{
-    Sentence{"DEVICE", QT_TRANSLATE_NOOP("linli::ui::Refusal", "Same phone as the inviter")},
-    Sentence{"DOOR", QT_TRANSLATE_NOOP("linli::ui::Refusal", "Same door as another new neighbour")},
-    Sentence{"RELATIVE",
+    Sentence{"SAME_DEVICE", QT_TRANSLATE_NOOP("linli::ui::Refusal", "Same phone as the inviter")},
+    Sentence{"HOUSEHOLD",
              QT_TRANSLATE_NOOP("linli::ui::Refusal", "Same door as another new neighbour")},
     Sentence{"VELOCITY",
              QT_TRANSLATE_NOOP("linli::ui::Refusal", "Many invitations in a short time")},
@@ -124,9 +124,8 @@ QString signalText(const QString& signal)
     QStringList told;
     for (const QString& part : signal.split(QLatin1Char('+'), Qt::SkipEmptyParts)) {
         const std::string name = part.toStdString();
-        const auto found = std::find_if(kSignals.begin(), kSignals.end(), [&](const Sentence& one) {
-            return name.find(one.code) != std::string::npos;
-        });
+        const auto found = std::find_if(kSignals.begin(), kSignals.end(),
+                                        [&](const Sentence& one) { return name == one.code; });
         told += found == kSignals.end() ? part : said(found->text);
     }
     return told.join(QStringLiteral(" · "));

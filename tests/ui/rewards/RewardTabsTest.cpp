@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ConsoleShop.h"
+#include "ui/language/RefusalText.h"
 #include "ui/pages/rewards/RewardsPage.h"
 #include "ui/pages/rewards/honours/HonoursPresenter.h"
 #include "ui/pages/rewards/ledger/LedgerPresenter.h"
@@ -221,6 +222,17 @@ TEST(HonoursTab, WhoReachesATierIsPutForwardAndApproved)
     const auto held = std::count_if(presenter.people().begin(), presenter.people().end(),
                                     [](const auto& row) { return row.held.has_value(); });
     EXPECT_EQ(held, 1);
+}
+
+TEST(SignalText, TellsEverySignalOfTheEngineInWords)
+{
+    for (const char* name : {"SAME_DEVICE", "HOUSEHOLD", "VELOCITY", "MANUAL"}) {
+        const QString code = QString::fromLatin1(name);
+        EXPECT_NE(signalText(code), code);
+    }
+    const QString both = signalText(QStringLiteral("HOUSEHOLD+VELOCITY"));
+    EXPECT_FALSE(both.contains(QStringLiteral("HOUSEHOLD"))) << qPrintable(both);
+    EXPECT_FALSE(both.contains(QStringLiteral("VELOCITY"))) << qPrintable(both);
 }
 
 } // namespace linli::ui

@@ -16,6 +16,8 @@
 #include <QStackedLayout>
 #include <QTableView>
 
+#include <utility>
+
 namespace linli::ui {
 
 DataTable::DataTable(const QString& name, EmptyState* empty, QWidget* parent)
@@ -48,6 +50,7 @@ DataTable::DataTable(const QString& name, EmptyState* empty, QWidget* parent)
     onTheme(this, [this] {
         m_view->verticalHeader()->setDefaultSectionSize(scaled(44));
         m_view->horizontalHeader()->setFont(Theme::instance().font(TextStyle::Note));
+        followTextSize();
     });
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);
@@ -64,8 +67,7 @@ DataTable::DataTable(const QString& name, EmptyState* empty, QWidget* parent)
 DataTable::~DataTable()
 {
     if (m_fitted) {
-        QSettings().setValue(QStringLiteral("columns/") + m_name,
-                             m_view->horizontalHeader()->saveState());
+        QSettings().setValue(keptUnder(), m_view->horizontalHeader()->saveState());
     }
 }
 
@@ -154,8 +156,7 @@ void DataTable::fitColumns()
     const QScopedValueRollback fitting(m_fitting, true);
     if (!m_fitted) {
         m_fitted = true;
-        const QByteArray saved =
-            QSettings().value(QStringLiteral("columns/") + m_name).toByteArray();
+        const QByteArray saved = QSettings().value(keptUnder()).toByteArray();
         if (saved.isEmpty() || !heads->restoreState(saved)) {
             widenToContents();
         }
@@ -211,6 +212,27 @@ void DataTable::widenToContents()
         }
         heads->resizeSection(column, width);
     }
+}
+
+/// Columns grow with the text they hold.
+void DataTable::followTextSize()
+{
+    const int before = std::exchange(m_percent, Theme::instance().textPercent());
+    if (!m_fitted || before == m_percent) {
+        return;
+    }
+    QHeaderView* heads = m_view->horizontalHeader();
+    for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        heads->resizeSection(column, heads->sectionSize(column) * m_percent / before);
+    }
+    fitColumns();
+}
+
+/// Widths are remembered for each text size.
+QString DataTable::keptUnder() const
+{
+    return QStringLiteral("columns/") + m_name +
+           (m_percent == 100 ? QString() : QStringLiteral("-%1").arg(m_percent));
 }
 
 void DataTable::showEmptiness()

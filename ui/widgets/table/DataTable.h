@@ -49,6 +49,8 @@ class DataTable : public QFrame
     void watch(QAbstractItemModel* model);
     void fitColumns();
     void widenToContents();
+    void followTextSize();
+    [[nodiscard]] QString keptUnder() const;
     void yieldColumns();
     [[nodiscard]] int widthOfAll() const;
     [[nodiscard]] int leastStretched() const;
@@ -61,6 +63,7 @@ class DataTable : public QFrame
     class QSortFilterProxyModel* m_sorted;
     std::vector<int> m_givingWay;
     int m_stretch = 0;
+    int m_percent = 100; ///< of the text size the widths are for
     bool m_fitted = false;
     bool m_fitting = false;
 };
