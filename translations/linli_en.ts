@@ -1393,6 +1393,16 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::SessionCalendar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::SessionText</name>
     <message numerus="yes">
         <source>%n day(s)</source>

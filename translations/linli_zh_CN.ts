@@ -727,6 +727,14 @@
     <context>
         <name>linli::ui::CampaignsPage</name>
         <message>
+            <source>Calendar</source>
+            <translation>日历</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>看板</translation>
+        </message>
+        <message>
             <source>No live session yet. A ready one is set up in a minute.</source>
             <translation>还没有直播。用现成的方案，一分钟就能办好。</translation>
         </message>
@@ -4418,6 +4426,23 @@
         <message>
             <source>To the recycle bin</source>
             <translation>移到回收站</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::SessionCalendar</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>还有 %n 场</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The next month</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>上个月</translation>
         </message>
     </context>
     <context>

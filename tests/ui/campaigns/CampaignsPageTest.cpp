@@ -4,10 +4,13 @@
 #include "ui/campaigns/CampaignWorld.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/live/LiveWindow.h"
+#include "ui/pagekit/EveryLook.h"
 #include "ui/pages/campaigns/CampaignEditor.h"
 #include "ui/pages/campaigns/CampaignPresenter.h"
 #include "ui/pages/campaigns/CampaignSummary.h"
+#include "ui/pages/campaigns/DryRunDialog.h"
 #include "ui/pages/campaigns/ResultDialog.h"
+#include "ui/pages/campaigns/SessionCalendar.h"
 #include "ui/pages/campaigns/TemplateDialog.h"
 #include "ui/pages/campaigns/steps/EntryRow.h"
 #include "ui/pages/campaigns/steps/FindingNotes.h"
@@ -15,6 +18,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
+#include "ui/widgets/SegmentedControl.h"
 
 #include <gtest/gtest.h>
 
@@ -164,6 +168,40 @@ TEST_F(CampaignsPageTest, AltDownMovesAnItemAndTheTimesFollowAtOnce)
     QTest::keyClick(lineWith(2, QString::fromStdString(first)), Qt::Key_Up, Qt::AltModifier);
     QTest::qWait(50);
     EXPECT_EQ(one().campaign().show[0].title, first) << "the first one has nowhere to go";
+}
+
+TEST_F(CampaignsPageTest, TheCalendarShowsASessionOnItsDayAndOpensIt)
+{
+    const std::string id = world.ready(0); // Friday 2026-03-06 19:30
+    page.refresh();
+    SessionCalendar& calendar = *page.calendar();
+    const auto entry = [&]() -> Button* {
+        for (Button* button : calendar.findChildren<Button*>()) {
+            if (button->text().startsWith(QStringLiteral("19:30"))) {
+                return button;
+            }
+        }
+        return nullptr;
+    };
+    EXPECT_EQ(calendar.month(), QDate(2026, 3, 1));
+    ASSERT_TRUE(waitFor([&] { return entry() != nullptr; }));
+    calendar.turn(1);
+    EXPECT_EQ(calendar.month(), QDate(2026, 4, 1));
+    ASSERT_TRUE(waitFor([&] { return entry() == nullptr; }));
+    calendar.turn(-1);
+    page.findChild<SegmentedControl*>()->chosen(1);
+    pictureEveryLook(page, QStringLiteral("session-calendar"));
+    ASSERT_NE(entry(), nullptr);
+    entry()->click();
+    EXPECT_TRUE(waitFor([&] { return one().isOpen() && one().campaign().id == id; }));
+}
+
+TEST_F(CampaignsPageTest, TheDryRunTellsWhatTheRulesWouldHaveCost)
+{
+    open(3);
+    one().simulate();
+    ASSERT_TRUE(waitFor([&] { return page.findChild<DryRunDialog*>() != nullptr; }));
+    pictureEveryLook(*page.findChild<DryRunDialog*>(), QStringLiteral("session-dry-run"));
 }
 
 TEST_F(CampaignsPageTest, AMistakeStandsUnderItsFieldAndTheDraftIsRecovered)

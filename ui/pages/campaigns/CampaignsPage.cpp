@@ -10,10 +10,13 @@
 #include "ui/pages/campaigns/CampaignsPresenter.h"
 #include "ui/pages/campaigns/ResultDialog.h"
 #include "ui/pages/campaigns/SessionBoard.h"
+#include "ui/pages/campaigns/SessionCalendar.h"
 #include "ui/pages/campaigns/TemplateDialog.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Retranslate.h"
+#include "ui/widgets/SegmentedControl.h"
+#include "usecases/ports/Clock.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -22,11 +25,21 @@
 #include <QVBoxLayout>
 
 namespace linli::ui {
+namespace {
+
+QDate todayOf(const ports::Clock& clock)
+{
+    return QDateTime::fromMSecsSinceEpoch(clock.now().unixMs(), Qt::OffsetFromUTC, 8 * 3600).date();
+}
+
+} // namespace
 
 CampaignsPage::CampaignsPage(AppContext& context, PageHost& pageHost, QWidget* parent)
     : Page(pageHost, parent), m_context(context), m_all(new CampaignsPresenter(context, this)),
       m_one(new CampaignPresenter(context, this)), m_stack(new QStackedWidget(this)),
       m_trouble(new Banner(Role::Alarm, this)), m_board(new SessionBoard(this)),
+      m_calendar(new SessionCalendar(todayOf(context.clock), this)),
+      m_view(new SegmentedControl(this)),
       m_empty(new EmptyState(QStringLiteral("broadcast"), this)),
       m_editor(new CampaignEditor(*m_one, this))
 {
@@ -40,21 +53,44 @@ CampaignsPage::CampaignsPage(AppContext& context, PageHost& pageHost, QWidget* p
     m_trouble->hide();
     column->addLayout(strip);
     column->addWidget(m_stack, 1);
-    m_stack->addWidget(m_board);
+    m_lists = buildLists();
+    m_stack->addWidget(m_lists);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_editor);
     connectBoard();
     connectEditor();
     onLanguage(this, [this] {
+        m_view->setTexts({tr("Board"), tr("Calendar")});
         m_empty->setTexts(tr("No live session yet. A ready one is set up in a minute."),
                           tr("New session"));
     });
 }
 
+QWidget* CampaignsPage::buildLists()
+{
+    auto* lists = new QWidget(this);
+    auto* views = new QStackedWidget(lists);
+    views->addWidget(m_board);
+    views->addWidget(m_calendar);
+    auto* choice = new QHBoxLayout;
+    choice->setContentsMargins(24, 0, 24, 0);
+    choice->addWidget(m_view);
+    choice->addStretch(1);
+    auto* column = new QVBoxLayout(lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addLayout(choice);
+    column->addWidget(views, 1);
+    connect(m_view, &SegmentedControl::chosen, views, &QStackedWidget::setCurrentIndex);
+    return lists;
+}
+
 void CampaignsPage::connectBoard()
 {
+    connect(m_calendar, &SessionCalendar::opened, this, &CampaignsPage::openCampaign);
     connect(m_all, &CampaignsPresenter::loaded, this, [this] {
         m_board->setRows(m_all->rows());
+        m_calendar->setRows(m_all->rows());
         if (m_stack->currentWidget() != m_editor) {
             showBoard();
         }
@@ -89,7 +125,7 @@ void CampaignsPage::connectEditor()
             [this] { (new ResultDialog(m_context, *m_one, this))->open(); });
     connect(m_editor, &CampaignEditor::left, this, [this] {
         m_one->leave();
-        m_stack->setCurrentWidget(m_board);
+        m_stack->setCurrentWidget(m_lists);
         m_all->load();
     });
     connect(m_editor->summary(), &CampaignSummary::duplicateAsked, this, [this] {
@@ -158,7 +194,7 @@ void CampaignsPage::openCampaign(const std::string& id)
 void CampaignsPage::showBoard()
 {
     const bool none = m_all->rows().empty();
-    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_board);
+    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_lists);
 }
 
 QString CampaignsPage::title() const

@@ -16,7 +16,9 @@ class CampaignEditor;
 class CampaignPresenter;
 class CampaignsPresenter;
 class EmptyState;
+class SegmentedControl;
 class SessionBoard;
+class SessionCalendar;
 
 /// 直播: the board of sessions, and the editor of one.
 class CampaignsPage : public Page
@@ -35,9 +37,11 @@ class CampaignsPage : public Page
     void openWith(const QString& argument) override;
     [[nodiscard]] CampaignPresenter* presenter() const { return m_one; }
     [[nodiscard]] CampaignEditor* editor() const { return m_editor; }
+    [[nodiscard]] SessionCalendar* calendar() const { return m_calendar; }
     [[nodiscard]] LiveWindow* liveWindow() const { return m_live; }
 
   private:
+    [[nodiscard]] QWidget* buildLists();
     void connectBoard();
     void connectEditor();
     void openCampaign(const std::string& id);
@@ -51,6 +55,9 @@ class CampaignsPage : public Page
     QStackedWidget* m_stack;
     Banner* m_trouble;
     SessionBoard* m_board;
+    SessionCalendar* m_calendar;
+    SegmentedControl* m_view;
+    QWidget* m_lists = nullptr; ///< board or calendar, with the choice above them
     EmptyState* m_empty;
     CampaignEditor* m_editor;
     QPointer<LiveWindow> m_live;
