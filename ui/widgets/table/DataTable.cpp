@@ -2,6 +2,7 @@
 #include "ui/widgets/table/DataTable.h"
 
 #include "itemmodels/Columns.h"
+#include "ui/language/LanguageSwitch.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Retranslate.h"
@@ -15,6 +16,7 @@
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QTimer>
 
 #include <utility>
 
@@ -51,6 +53,13 @@ DataTable::DataTable(const QString& name, EmptyState* empty, QWidget* parent)
         m_view->verticalHeader()->setDefaultSectionSize(scaled(44));
         m_view->horizontalHeader()->setFont(Theme::instance().font(TextStyle::Note));
         followTextSize();
+    });
+    onLanguage(this, [this] {
+        // The models hear of the new language after the widgets.
+        QTimer::singleShot(0, this, [this] {
+            m_fitted = false;
+            fitColumns();
+        });
     });
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);
@@ -228,10 +237,11 @@ void DataTable::followTextSize()
     fitColumns();
 }
 
-/// Widths are remembered for each text size.
+/// Widths are remembered for each text size and language.
 QString DataTable::keptUnder() const
 {
     return QStringLiteral("columns/") + m_name +
+           (language() == words::Language::En ? QStringLiteral("-en") : QString()) +
            (m_percent == 100 ? QString() : QStringLiteral("-%1").arg(m_percent));
 }
 

@@ -72,9 +72,7 @@ LedgerTab::LedgerTab(AppContext& context, QWidget* parent)
             openWhy(m_context, {reward, {}}, this);
         }
     });
-    connect(m_presenter, &LedgerPresenter::loaded, this, [this] {
-        m_count->setText(tr("%n entries", "", static_cast<int>(m_presenter->total())));
-    });
+    connect(m_presenter, &LedgerPresenter::loaded, this, &LedgerTab::writeCount);
     onLanguage(this, [this] { write(); });
 }
 
@@ -116,6 +114,7 @@ QWidget* LedgerTab::buildBar()
 
 void LedgerTab::write()
 {
+    writeCount();
     m_view->setTexts({tr("Entries"), tr("Balances")});
     m_person->setPlaceholderText(tr("Neighbour"));
     QStringList kinds{tr("Everything that happens")};
@@ -132,6 +131,11 @@ void LedgerTab::write()
     m_noEntries->setTexts(tr("Every reward that moves is written down here, for good."), {});
     m_noBalances->setTexts(tr("Nobody has anything yet."), {});
     writeTables();
+}
+
+void LedgerTab::writeCount()
+{
+    m_count->setText(tr("%n entries", "", static_cast<int>(m_presenter->total())));
 }
 
 void LedgerTab::writeTables()

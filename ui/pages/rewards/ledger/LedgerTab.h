@@ -30,6 +30,7 @@ class LedgerTab : public QWidget
   private:
     [[nodiscard]] QWidget* buildBar();
     void write();
+    void writeCount();
     void writeTables();
     void filter();
     AppContext& m_context;
