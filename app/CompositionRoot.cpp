@@ -22,7 +22,6 @@
 #include "words/ErrorText.h"
 
 #include <QFileInfo>
-#include <QMessageBox>
 
 namespace linli::app {
 namespace {
@@ -35,6 +34,7 @@ struct Start
     usecases::Preferences preferences;
     usecases::ShopProfile profile;
     ui::KeyPlace keyPlace = ui::KeyPlace::File;
+    usecases::DeskView desk;
     storage::Access access = storage::Access::ReadWrite;
 };
 
@@ -81,7 +81,10 @@ CompositionRoot::CompositionRoot(const std::string& file, std::optional<Instant>
     : m_named(file), m_clock(clockOf(now))
 {
     m_settling.setInterval(kSettleEveryMs);
-    connect(&m_settling, &QTimer::timeout, this, [this] { settleWhenDue(); });
+    connect(&m_settling, &QTimer::timeout, this, [this] {
+        settleWhenDue();
+        backUpWhenDue();
+    });
 }
 
 CompositionRoot::~CompositionRoot()
@@ -96,6 +99,7 @@ Result<void> CompositionRoot::start()
 
 Result<void> CompositionRoot::open(const std::string& file)
 {
+    m_file = file;
     m_store = std::make_unique<runtime::StoreThread>(
         [this, file] { return ConsoleSession::open(file, *m_clock); });
     LINLI_TRY(m_store->opened().result());
@@ -106,6 +110,7 @@ Result<void> CompositionRoot::open(const std::string& file)
         start.keyPlace = session.protection() == vault::KeyProtection::Keychain
                              ? ui::KeyPlace::Keychain
                              : ui::KeyPlace::File;
+        LINLI_ASSIGN(start.desk, usecases::deskView(session.side().shop));
         start.access = session.access();
         return start;
     });
@@ -123,6 +128,9 @@ Result<void> CompositionRoot::open(const std::string& file)
                                      {},
                                      start.keyPlace});
     fillContext();
+    m_context->backups = backupDesk();
+    m_context->diagnostics = diagnosticsDesk();
+    m_context->desk = start.desk;
     applyPreferences(start.preferences);
     m_window = std::make_unique<ui::MainWindow>(*m_context);
     m_window->showPage(ui::pageRegistry().front().id);
@@ -137,6 +145,7 @@ void CompositionRoot::guardBooks(const std::string& file, storage::Access access
 {
     m_guard = std::make_unique<BooksGuard>(file, *m_clock, *m_access);
     connect(m_guard.get(), &BooksGuard::readOnly, this, &CompositionRoot::closeForWriting);
+    connect(m_guard.get(), &BooksGuard::sound, this, &CompositionRoot::backUpWhenDue);
     connect(m_guard.get(), &BooksGuard::looked, m_window.get(), &ui::MainWindow::refreshAll);
     if (access == storage::Access::ReadOnly) {
         m_guard->refuse(Error(ErrorCode::StorageReadOnly).with("file", file));
@@ -156,8 +165,12 @@ void CompositionRoot::closeForWriting(const Error& why)
 void CompositionRoot::fillContext()
 {
     m_context->readImport = readImportFile;
-    m_context->runImport = [](ui::StoreSide& side, const usecases::imports::ImportFile& file,
-                              const usecases::imports::ImportOptions& options) {
+    m_context->runImport = [this](ui::StoreSide& side, const usecases::imports::ImportFile& file,
+                                  const usecases::imports::ImportOptions& options)
+        -> Result<usecases::imports::ImportResult> {
+        if (!options.dryRun) {
+            LINLI_TRY(backups().make(backup::Reason::Import)); // reads what is committed
+        }
         return usecases::imports::runImport(side.shop, side.shop.imports, file, options);
     };
     m_context->writeSheet = [this](const QString& path, const report::Report& report,
@@ -229,11 +242,7 @@ void CompositionRoot::switchShop(bool sample)
         done = open(file);
     }
     if (!done.ok()) {
-        const words::ErrorText text = words::errorText(done.error(), ui::language());
-        auto* box = new QMessageBox(QMessageBox::Warning, QString(),
-                                    text.sentence + QLatin1Char('\n') + text.nextStep);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
+        tell(done.error());
         if (!m_window) {
             static_cast<void>(open(defaultShopFile()));
         }

@@ -4,6 +4,7 @@
 #include "app/ConsoleSession.h"
 #include "app/guard/BooksGuard.h"
 #include "app/shared/LintTools.h"
+#include "app/shared/ShopBackups.h"
 #include "live/ObsClient.h"
 #include "runtime/StoreThread.h"
 #include "ui/context/AppContext.h"
@@ -33,6 +34,9 @@ class CompositionRoot : public QObject
 
     /// Opens the file and shows the window. Errors: those of opening; the window is not shown then.
     [[nodiscard]] Result<void> start();
+    /// The way out where the shop's file cannot be opened: the copies, and why.
+    void offerRestore(const Error& error);
+    [[nodiscard]] static bool canRestoreFrom(const Error& error);
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] ui::ShopAccess& shop() { return *m_access; }
 
@@ -43,11 +47,18 @@ class CompositionRoot : public QObject
     void fillContext();
     void fillCampaigns();
     void settleWhenDue();
+    void backUpWhenDue();
+    [[nodiscard]] ShopBackups backups() const;
+    [[nodiscard]] ui::BackupDesk backupDesk();
+    [[nodiscard]] ui::DiagnosticsDesk diagnosticsDesk();
+    void tell(const Error& error);
+    void restore(const std::string& file, const std::string& passphrase);
     /// Before the first change: the file may be written, and its ledger verifies.
     void guardBooks(const std::string& file, storage::Access access);
     void closeForWriting(const Error& why);
 
     std::string m_named;
+    std::string m_file; ///< of the shop that is open, or that could not be opened
     std::unique_ptr<const ports::Clock> m_clock;
     std::unique_ptr<LintTools> m_lint; ///< outlives the store's jobs that use it
     std::optional<usecases::LintDesk> m_desk;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ConsoleSession.h"
 
+#include "usecases/staff/Staff.h"
+
 #include <QFileInfo>
 
 namespace linli::app {
@@ -19,6 +21,7 @@ Result<std::unique_ptr<ports::Session>> ConsoleSession::open(const std::string& 
     } else {
         LINLI_ASSIGN(opened, OpenedShop::create(file, clock));
     }
+    LINLI_TRY(usecases::guardDesk(opened->shop()));
     return std::unique_ptr<ports::Session>(new ConsoleSession(std::move(opened)));
 }
 

@@ -2,6 +2,7 @@
 #include "app/CompositionRoot.h"
 #include "app/Pictures.h"
 #include "app/StartOptions.h"
+#include "app/shared/diagnostics/MaskedLog.h"
 #include "ui/language/LanguageSwitch.h"
 #include "words/ErrorText.h"
 
@@ -67,9 +68,14 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("linli"));
     QApplication::setApplicationDisplayName(QStringLiteral("邻里掌柜"));
     placeSettings();
+    linli::app::startLog();
     linli::app::CompositionRoot root(options.shop.toStdString(), options.now);
     if (const linli::Result<void> started = root.start(); !started) {
-        return explain(started.error());
+        if (!linli::app::CompositionRoot::canRestoreFrom(started.error())) {
+            return explain(started.error());
+        }
+        root.offerRestore(started.error());
+        return QApplication::exec();
     }
     linli::app::Pictures camera(root, options.pictures);
     return QApplication::exec();

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::CheckCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::DetailPanel</name>
     <message>
         <source>Close (Esc)</source>
@@ -1709,4 +1719,48 @@
         <translation>A number above 0 is needed.</translation>
     </message>
 </context>
+    <context>
+        <name>linli::ui::ComparisonView</name>
+        <message numerus="yes">
+            <source>%n neighbour(s)</source>
+            <translation>
+                <numerusform>%n neighbour</numerusform>
+                <numerusform>%n neighbours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reward(s)</source>
+            <translation>
+                <numerusform>%n reward</numerusform>
+                <numerusform>%n rewards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PinWords</name>
+        <message numerus="yes">
+            <source>Wrong PIN, %n more try(s).</source>
+            <translation>
+                <numerusform>Wrong PIN, %n more try.</numerusform>
+                <numerusform>Wrong PIN, %n more tries.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::StaffCard</name>
+        <message numerus="yes">
+            <source>%n minute(s) without work</source>
+            <translation>
+                <numerusform>%n minute without work</numerusform>
+                <numerusform>%n minutes without work</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

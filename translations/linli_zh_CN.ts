@@ -108,6 +108,146 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::AuditDialog</name>
+        <message>
+            <source>Who did what</source>
+            <translation>操作记录</translation>
+        </message>
+        <message>
+            <source>Save for Excel</source>
+            <translation>存为 Excel</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Nothing was done in this time.</source>
+            <translation>这段时间没有操作。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>Save the record</source>
+            <translation>保存操作记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::BackupCard</name>
+        <message>
+            <source>The shop was copied and the copy checked</source>
+            <translation>已备份，并检查过这一份完好</translation>
+        </message>
+        <message>
+            <source>Encrypted copy written: %1</source>
+            <translation>加密备份已写好：%1</translation>
+        </message>
+        <message>
+            <source>Backup and restore</source>
+            <translation>备份与恢复</translation>
+        </message>
+        <message>
+            <source>A checked copy is made every day, before each import and before a restore. The last 7 days, 4 weeks and 12 months stay beside the shop's file. A disk can break: put an encrypted copy on a stick every week.</source>
+            <translation>每个营业日、每次导入前和恢复前都会自动备份并检查。最近 7 天、4 周、12 个月的备份保留在店铺文件旁边。硬盘也会坏：每周拷一份加密备份到 U 盘。</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Encrypted copy …</source>
+            <translation>加密拷到 U 盘 …</translation>
+        </message>
+        <message>
+            <source>Restore …</source>
+            <translation>恢复 …</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>保存到哪里</translation>
+        </message>
+        <message>
+            <source>Encrypted backup (*.linlibak)</source>
+            <translation>加密备份 (*.linlibak)</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::BackupPresenter</name>
+        <message>
+            <source>Looking …</source>
+            <translation>正在查看 …</translation>
+        </message>
+        <message>
+            <source>There is no copy yet. Linli makes one every day the shop is open.</source>
+            <translation>还没有备份。每个营业日会自动备份一次。</translation>
+        </message>
+        <message>
+            <source>Last copy: %1 · %2 · %3</source>
+            <translation>最近备份：%1 · %2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::BackupWords</name>
+        <message>
+            <source>daily copy</source>
+            <translation>每日备份</translation>
+        </message>
+        <message>
+            <source>made by hand</source>
+            <translation>手动备份</translation>
+        </message>
+        <message>
+            <source>before an import</source>
+            <translation>导入前</translation>
+        </message>
+        <message>
+            <source>before an update</source>
+            <translation>升级前</translation>
+        </message>
+        <message>
+            <source>before a restore</source>
+            <translation>恢复前</translation>
+        </message>
+        <message>
+            <source>%1 neighbours · %2 orders</source>
+            <translation>邻居 %1 · 订单 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::Banner</name>
         <message>
             <source>Close</source>
@@ -777,6 +917,47 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::CheckCard</name>
+        <message>
+            <source>Looking …</source>
+            <translation>正在检查…</translation>
+        </message>
+        <message>
+            <source>Self-check</source>
+            <translation>自检</translation>
+        </message>
+        <message>
+            <source>Check this computer</source>
+            <translation>检查这台电脑</translation>
+        </message>
+        <message>
+            <source>Save a report for support …</source>
+            <translation>保存诊断报告…</translation>
+        </message>
+        <message>
+            <source>Looks at fonts, printer, disk, clock, the shop&apos;s file, its copies and its key. Nothing is changed.</source>
+            <translation>检查字体、打印机、磁盘、时钟、店铺文件、备份和密钥，不会改动任何内容。</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>一切正常。</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存诊断报告</translation>
+        </message>
+        <message>
+            <source>Saved: %1. It holds no names and no phones; read it before you send it.</source>
+            <translation>已保存 %1。里面没有姓名和手机号，发送前可以先看一遍。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to look at.</source>
+            <translation>
+                <numerusform>有 %n 项需要留意。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::CheckStep</name>
         <message>
             <source>Before going live</source>
@@ -816,6 +997,84 @@
         <message>
             <source>The code passed every check</source>
             <translation>二维码通过全部检查</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ComparisonView</name>
+        <message>
+            <source>Changes made after %1 would be gone.</source>
+            <translation>%1 之后的改动会没有。</translation>
+        </message>
+        <message>
+            <source>The shop would be without %1 that came after this copy.</source>
+            <translation>恢复后会少掉这份备份之后的 %1。</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>恢复后</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>邻居</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>Ledger entries</source>
+            <translation>账本条目</translation>
+        </message>
+        <message>
+            <source>Nothing that is in the shop now would be missing.</source>
+            <translation>现在店里的内容一样都不会少。</translation>
+        </message>
+        <message>
+            <source>The shop as it is now is kept first, so that you can come back to it.</source>
+            <translation>恢复前会先留一份现在的店铺，随时可以换回来。</translation>
+        </message>
+        <message>
+            <source>The shop cannot be read now. Its files are kept as they are.</source>
+            <translation>现在的店铺文件读不了，会原样另存一份。</translation>
+        </message>
+        <message>
+            <source>The shop's key comes with this copy and is kept on this computer.</source>
+            <translation>店铺钥匙在这份备份里，会存到这台电脑。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neighbour(s)</source>
+            <translation>
+                <numerusform>%n 位邻居</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 笔订单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reward(s)</source>
+            <translation>
+                <numerusform>%n 份奖励</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1895,6 +2154,25 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::LockScreen</name>
+        <message>
+            <source>Who is at the counter?</source>
+            <translation>现在是谁在柜台？</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Choose who you are first.</source>
+            <translation>请先选您是谁。</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::MainWindow</name>
         <message>
             <source>My shop</source>
@@ -2113,6 +2391,10 @@
         <message>
             <source>Bought here before this program was used</source>
             <translation>用本软件之前就在店里买过</translation>
+        </message>
+        <message>
+            <source>This is what you had typed when the program stopped.</source>
+            <translation>这是上次程序中断时您填的内容。</translation>
         </message>
     </context>
     <context>
@@ -2499,6 +2781,10 @@
         <message>
             <source>Join</source>
             <translation>参团</translation>
+        </message>
+        <message>
+            <source>This is what you had typed when the program stopped.</source>
+            <translation>这是程序中断前您已经填写的内容。</translation>
         </message>
     </context>
     <context>
@@ -2960,6 +3246,50 @@
         <message>
             <source>Save the list</source>
             <translation>保存清单</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PinDialog</name>
+        <message>
+            <source>Your PIN, please</source>
+            <translation>请输入您的 PIN</translation>
+        </message>
+        <message>
+            <source>An owner confirms</source>
+            <translation>请店主确认</translation>
+        </message>
+        <message>
+            <source>Money leaves the shop: confirm that it is you.</source>
+            <translation>这笔钱要付出去，请确认是您本人。</translation>
+        </message>
+        <message>
+            <source>The amount is above the limit for one pay-out. An owner enters the PIN.</source>
+            <translation>金额超过单笔限额，请店主再输入一次 PIN。</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>店主</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PinWords</name>
+        <message>
+            <source>Too many wrong PINs. Try again after %1.</source>
+            <translation>PIN 错了太多次，请在 %1 之后再试。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrong PIN, %n more try(s).</source>
+            <translation>
+                <numerusform>PIN 不对，还可以试 %n 次。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3525,6 +3855,45 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::RecoveryPanel</name>
+        <message>
+            <source>Not finished last time</source>
+            <translation>上次没填完</translation>
+        </message>
+        <message>
+            <source>New neighbour</source>
+            <translation>新邻居</translation>
+        </message>
+        <message>
+            <source>A neighbour's details</source>
+            <translation>邻居资料</translation>
+        </message>
+        <message>
+            <source>%1 · typed until %2</source>
+            <translation>%1 · 填到 %2</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续填</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>不要了</translation>
+        </message>
+        <message>
+            <source>New order</source>
+            <translation>新订单</translation>
+        </message>
+        <message>
+            <source>New product</source>
+            <translation>新商品</translation>
+        </message>
+        <message>
+            <source>A product&apos;s details</source>
+            <translation>商品资料</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::RefundDialog</name>
         <message>
             <source>Refund order %1</source>
@@ -3775,6 +4144,57 @@
         <message>
             <source>Save the report</source>
             <translation>保存报表</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::RestoreDialog</name>
+        <message>
+            <source>Another file …</source>
+            <translation>其他文件 …</translation>
+        </message>
+        <message>
+            <source>Choose another copy</source>
+            <translation>换一份备份</translation>
+        </message>
+        <message>
+            <source>Passphrase of this copy</source>
+            <translation>这份备份的口令</translation>
+        </message>
+        <message>
+            <source>There is no copy in the shop's folder yet.</source>
+            <translation>店铺文件夹里还没有备份。</translation>
+        </message>
+        <message>
+            <source>Backup to restore</source>
+            <translation>要恢复的备份</translation>
+        </message>
+        <message>
+            <source>Backups (*.linlibak *.linli)</source>
+            <translation>备份 (*.linlibak *.linli)</translation>
+        </message>
+        <message>
+            <source>This is what would change</source>
+            <translation>恢复后会变成这样</translation>
+        </message>
+        <message>
+            <source>Restore this copy</source>
+            <translation>恢复这一份</translation>
+        </message>
+        <message>
+            <source>Restore the shop from a copy</source>
+            <translation>用备份恢复店铺</translation>
+        </message>
+        <message>
+            <source>Choose a copy. Before anything happens you see what it would change.</source>
+            <translation>选一份备份。动手之前先给您看会有什么变化。</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>正在读取 …</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
         </message>
     </context>
     <context>
@@ -4381,6 +4801,41 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::SealDialog</name>
+        <message>
+            <source>Encrypted copy for a USB stick</source>
+            <translation>加密备份到 U 盘</translation>
+        </message>
+        <message>
+            <source>The copy holds everything, the key of the shop too: with the passphrase it opens on any computer, without it for nobody. Write it down and keep it apart from the stick.</source>
+            <translation>备份里有全部内容和店铺钥匙：有口令，在任何电脑都能打开；没有口令，谁也打不开。请把口令写下来，和 U 盘分开放。</translation>
+        </message>
+        <message>
+            <source>Choose where to …</source>
+            <translation>选择保存位置 …</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>备份口令</translation>
+        </message>
+        <message>
+            <source>At least 8 characters; four words are easy to keep in mind.</source>
+            <translation>至少 8 个字，用四个词连起来好记。</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>再输一遍</translation>
+        </message>
+        <message>
+            <source>At least 8 characters are needed.</source>
+            <translation>至少要 8 个字。</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>两次输入的不一样。</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::SeatRow</name>
         <message>
             <source>%1 of %2 seats taken</source>
@@ -4719,6 +5174,106 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::StaffCard</name>
+        <message>
+            <source>Staff and PINs</source>
+            <translation>员工与 PIN</translation>
+        </message>
+        <message>
+            <source>Add staff</source>
+            <translation>添加员工</translation>
+        </message>
+        <message>
+            <source>Who did what</source>
+            <translation>操作记录</translation>
+        </message>
+        <message>
+            <source>Lock the window after</source>
+            <translation>自动锁定</translation>
+        </message>
+        <message>
+            <source>An owner confirms pay-outs above (yuan)</source>
+            <translation>单笔发放超过多少元要店主确认</translation>
+        </message>
+        <message>
+            <source>Nobody but you works here yet: the window opens without a PIN. Add yourself as the owner to lock it and to see who did what.</source>
+            <translation>现在只有您一个人，打开不用 PIN。先把自己加为店主，就能锁定窗口，也能看到谁做了什么。</translation>
+        </message>
+        <message>
+            <source>Pay-outs ask for the PIN. What a role may not do is refused, wherever it is tried.</source>
+            <translation>发放现金要输入 PIN。角色不允许的操作，在哪里都做不了。</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>移除 %1？</translation>
+        </message>
+        <message>
+            <source>The PIN stops working at once. What was done stays in the record.</source>
+            <translation>PIN 立即失效，做过的操作仍留在记录里。</translation>
+        </message>
+        <message>
+            <source>An amount like 200.00 is needed.</source>
+            <translation>请写金额，例如 200.00。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) without work</source>
+            <translation>
+                <numerusform>%n 分钟没有操作</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::StaffDialog</name>
+        <message>
+            <source>Change %1</source>
+            <translation>修改 %1</translation>
+        </message>
+        <message>
+            <source>New staff member</source>
+            <translation>添加员工</translation>
+        </message>
+        <message>
+            <source>The first one is the owner. From then on the window asks for a PIN when it is opened and after a while without work.</source>
+            <translation>第一位是店主。以后打开窗口，或一段时间没有操作，都要输入 PIN。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Empty: the old one stays.</source>
+            <translation>不填就不改。</translation>
+        </message>
+        <message>
+            <source>4 to 8 digits, not 1234 and not 0000.</source>
+            <translation>4 到 8 位数字，不要用 1234、0000。</translation>
+        </message>
+        <message>
+            <source>A cashier sells, hands out and pays out with the PIN. A viewer only looks.</source>
+            <translation>收银员可以下单、核销，凭 PIN 发放现金；“只看”什么都改不了。</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::StageBar</name>
         <message>
             <source>Port of OBS (Tools → WebSocket server settings)</source>
@@ -4794,6 +5349,10 @@
         <message>
             <source>Kept on this computer · %1</source>
             <translation>数据保存在本机 · %1</translation>
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation>锁定窗口</translation>
         </message>
     </context>
     <context>

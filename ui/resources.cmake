@@ -4,7 +4,7 @@ set(LINLI_ICONS
     alert-triangle archive broadcast grip-vertical arrow-back-up arrow-down-right arrow-up-right basket box building-store
     calendar cash check chevron-down chevron-left chevron-right circle-check clock coin copy dots
     download edit egg eye file-import filter gift hierarchy-2 home-2 info-circle language
-    layout-sidebar-left-collapse layout-sidebar-left-expand link list map-pin moon package pencil
+    layout-sidebar-left-collapse layout-sidebar-left-expand link list lock map-pin moon package pencil
     phone photo plant player-pause player-play player-stop plus printer qrcode receipt-2 refresh
     report-money search settings share shield-check shopping-cart sun table tag ticket trash
     trophy truck-delivery user user-plus users x)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ShopSession.h"
 
+#include "usecases/desk/Desk.h"
+
 namespace linli::app {
 
 ShopSession::ShopSession(const GlobalOptions& globals)
@@ -23,6 +25,8 @@ Result<usecases::Shop*> ShopSession::shop()
 {
     if (!m_opened) {
         LINLI_ASSIGN(m_opened, OpenedShop::open(m_file, clock()));
+        // Whoever may start programs on this computer owns the shop; the trail names the program.
+        m_opened->shop().desk.actor = "linlictl";
     }
     return &m_opened->shop();
 }

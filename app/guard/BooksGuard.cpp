@@ -51,6 +51,7 @@ void BooksGuard::judge(const Result<ports::LedgerCheck>& check)
     } else {
         m_access.allowChanges();
         m_minutes.start();
+        Q_EMIT sound();
     }
 }
 

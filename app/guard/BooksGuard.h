@@ -40,6 +40,8 @@ class BooksGuard : public QObject
     /// Changes are refused from now on. The reason: LedgerBroken (value = first bad entry),
     /// StorageReadOnly, StorageCorrupt …
     void readOnly(const linli::Error& why);
+    /// The ledger verified: work may begin.
+    void sound();
     /// The nightly look was kept.
     void looked();
 

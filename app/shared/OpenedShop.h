@@ -41,6 +41,8 @@ class OpenedShop
     create(const std::string& path, const ports::Clock& clock, std::uint64_t seed = 0);
 
     [[nodiscard]] usecases::Shop& shop() { return m_shop->shop(); }
+    /// For checks of the file itself.
+    [[nodiscard]] storage::Connection& connection() { return m_shop->connection(); }
     [[nodiscard]] storage::Access access() const { return m_access; }
     /// Writes are refused from now on, whoever asks for them.
     Result<void> forbidWrites() { return m_shop->forbidWrites(); }

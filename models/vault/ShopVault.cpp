@@ -91,4 +91,22 @@ Result<std::string> ShopVault::open(std::string_view sealed) const
     return plain;
 }
 
+Result<std::string> ShopVault::sealPin(std::string_view pin) const
+{
+    std::array<char, crypto_pwhash_STRBYTES> hash{};
+    const int made =
+        crypto_pwhash_str(hash.data(), pin.data(), pin.size(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                          crypto_pwhash_MEMLIMIT_INTERACTIVE);
+    if (made != 0) {
+        return Error(ErrorCode::Internal).detail("no memory to hash a PIN");
+    }
+    return seal(hash.data());
+}
+
+Result<bool> ShopVault::pinFits(std::string_view sealed, std::string_view pin) const
+{
+    LINLI_ASSIGN(const std::string hash, open(sealed));
+    return !hash.empty() && crypto_pwhash_str_verify(hash.c_str(), pin.data(), pin.size()) == 0;
+}
+
 } // namespace linli::vault

@@ -17,6 +17,9 @@ class ShopVault final : public ports::Vault
                                         std::string_view value) const override;
     [[nodiscard]] std::string seal(std::string_view plain) const override;
     [[nodiscard]] Result<std::string> open(std::string_view sealed) const override;
+    [[nodiscard]] Result<std::string> sealPin(std::string_view pin) const override;
+    [[nodiscard]] Result<bool> pinFits(std::string_view sealed,
+                                       std::string_view pin) const override;
 
   private:
     ShopKey m_key;

@@ -3,6 +3,7 @@
 
 #include "domain/rewards/Texts.h"
 #include "words/ValueText.h"
+#include "words/safety/AuditText.h"
 
 #include <array>
 
@@ -57,6 +58,12 @@ constexpr std::array kWords{
     KeyWords{"session.segment.again_referred", {u"老客 · 邻居带来", u"Again, once brought"}},
     KeyWords{"session.segment.again_other", {u"老客 · 自己来的", u"Again, on their own"}},
     KeyWords{"session.total", {u"净销售额", u"Net sales"}},
+    KeyWords{"report_title.audit", {u"操作记录", u"Audit trail"}},
+    KeyWords{"report_column.at", {u"时间", u"Time"}},
+    KeyWords{"report_column.actor", {u"操作人", u"Who"}},
+    KeyWords{"report_column.act", {u"操作", u"Act"}},
+    KeyWords{"report_column.subject", {u"对象", u"About"}},
+    KeyWords{"report_column.detail", {u"详情", u"Details"}},
     KeyWords{"report_total", {u"合计", u"Total"}},
 };
 
@@ -80,6 +87,12 @@ QString reportWord(std::string_view key, Language language)
     }
     if (const auto side = rewards::rewardSideOf(after(key, "reward_side."))) {
         return rewardSideText(*side, language);
+    }
+    if (const std::string_view act = after(key, "audit_act."); !act.empty()) {
+        return auditActText(act, language);
+    }
+    if (const std::string_view actor = after(key, "audit_actor."); !actor.empty()) {
+        return auditActorText(actor, language);
     }
     if (const std::string_view unit = after(key, "unit."); !unit.empty()) {
         return unitText(Unit(std::string(unit)), language);

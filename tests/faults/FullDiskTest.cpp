@@ -52,7 +52,7 @@ TEST_P(FullDisk, LeavesTheWholeFileOrNone)
 
 const Written kFiles[] = {
     {"Xlsx", "report rewards --window all --out %1", "r.xlsx"},
-    {"Csv", "report payouts --window all --out %1", "r.csv"},
+    {"Csv", "report audit --window all --out %1", "r.csv"},
     {"Pdf", "report rewards --window all --out %1", "r.pdf"},
     {"Backup", "backup %1", "b.linli"},
     {"Poster", "poster --template phone-invite --all --size phone --out %1", "p.pdf"},

@@ -56,7 +56,7 @@ class Residue : public FaultShop
         for (const char* command :
              {"report rewards --window all --out %1r.xlsx",
               "report payouts --window all --out %1p.csv",
-              "report gifts --window all --out %1g.pdf",
+              "report gifts --window all --out %1g.pdf", "report audit --window all --out %1a.xlsx",
               "poster --template phone-invite --all --size phone --out %1p.pdf",
               "board --window all --by sales --out %1b.xlsx", "backup %1b.linli"}) {
             mustDo(QString::fromLatin1(command).arg(out));

@@ -2,10 +2,12 @@
 // Several counters and one cloud, all real but the wire between them.
 #include "domain/rewards/TermsText.h"
 #include "sync/Device.h"
+#include "usecases/desk/Desk.h"
 #include "usecases/groups/Groups.h"
 #include "usecases/members/Erase.h"
 #include "usecases/members/Members.h"
 #include "usecases/orders/PlaceOrder.h"
+#include "usecases/ports/AuditStore.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/OrderStore.h"
 #include "usecases/ports/RewardStore.h"
@@ -144,6 +146,28 @@ TEST_P(Converge, TheFirstBindHoldsAndTheOtherCounterIsShownWhy)
     EXPECT_NE(shown.find("| ALREADY_BOUND"), std::string::npos) << shown;
     EXPECT_EQ(b.shop().rewards.state().members().currentBind(MemberKey("L"))->inviter,
               MemberKey("W"));
+}
+
+TEST_P(Converge, TheTrailStillSaysWhoDidItAfterARewind)
+{
+    pairBoth();
+    a.shop().desk.actor = "li";
+    b.shop().desk.actor = "wang";
+    a.submit(member("Anna"));
+    b.submit(member("Boris")); // is after Anna in the one order: b takes it back and does it again
+    kit.clock().advance(Span::hours(1));
+    const auto actorOf = [](Device& device, const char* key) {
+        ports::AuditQuery query;
+        const auto page = device.shop().audit.page(query, {50, std::nullopt});
+        std::string actors;
+        for (const ports::AuditRow& row : page.value().rows) {
+            actors += row.detail.find(key) != std::string::npos ? row.actor : std::string();
+        }
+        return actors;
+    };
+    settleDown();
+    EXPECT_EQ(actorOf(a, "Anna") + " " + actorOf(a, "Boris"), "li elsewhere");
+    EXPECT_EQ(actorOf(b, "Anna") + " " + actorOf(b, "Boris"), "elsewhere wang");
 }
 
 TEST_P(Converge, ABudgetIsSpentOnce)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every use case that writes and is not in FaultsTest: each statement of it fails in turn.
 #include "usecases/FailEachStatement.h"
+#include "usecases/desk/Desk.h"
+#include "usecases/drafts/Drafts.h"
 #include "usecases/members/Members.h"
 #include "usecases/products/Products.h"
 #include "usecases/rewards/Rewards.h"
 #include "usecases/rewards/Rules.h"
 #include "usecases/settings/Preferences.h"
 #include "usecases/settings/ShopProfile.h"
+#include "usecases/staff/Staff.h"
+#include "usecases/staff/StaffSettings.h"
 
 #include <gtest/gtest.h>
 
@@ -16,13 +20,14 @@ namespace {
 using namespace usecases;
 using kit::must;
 
-/// What the acts work on: a neighbour, a product, a running rule.
+/// What the acts work on: a neighbour, a product, a running rule, an owner and a cashier.
 struct Scene
 {
     Shop& shop;
     MemberKey member;
     std::string product;
     RuleId rule;
+    std::string cashier;
 };
 
 struct NamedAct
@@ -32,6 +37,13 @@ struct NamedAct
     /// Before the disk fails; may be null.
     void (*prepare)(Scene&) = nullptr;
 };
+
+NewStaff person(const char* name, staff::Role role, const char* pin)
+{
+    return {name, role, pin};
+}
+
+const ports::Draft kDraft{"member", "", "name=李阿姨", Instant()};
 
 const NamedAct kActs[] = {
     {"EditMember",
@@ -45,6 +57,7 @@ const NamedAct kActs[] = {
     {"Block", [](Scene& s) { return errorOf(blockMember(s.shop, s.member)); }},
     {"Consent",
      [](Scene& s) { return errorOf(recordConsent(s.shop, s.member, "photo", "1", "counter")); }},
+    {"RevealPhone", [](Scene& s) { return errorOf(revealPhone(s.shop, s.member)); }},
     {"ArchiveProduct", [](Scene& s) { return errorOf(archiveProduct(s.shop, s.product)); }},
     {"RestoreProduct", [](Scene& s) { return errorOf(restoreProduct(s.shop, s.product)); },
      [](Scene& s) { must(archiveProduct(s.shop, s.product)); }},
@@ -91,6 +104,26 @@ const NamedAct kActs[] = {
      [](Scene& s) {
          return errorOf(savePreferences(s.shop, {Language::English, Theme::Dark, 130}));
      }},
+    {"AddStaff",
+     [](Scene& s) {
+         return errorOf(addStaff(s.shop, person("小周", staff::Role::Viewer, "5307")));
+     }},
+    {"ChangeStaff",
+     [](Scene& s) {
+         return errorOf(
+             changeStaff(s.shop, s.cashier, person("小陈", staff::Role::Viewer, "5307")));
+     }},
+    {"RemoveStaff", [](Scene& s) { return errorOf(removeStaff(s.shop, s.cashier)); }},
+    {"SignIn", [](Scene& s) { return errorOf(signIn(s.shop, s.cashier, "2580")); }},
+    {"SignInWrong", [](Scene& s) { return errorOf(signIn(s.shop, s.cashier, "2581")); }},
+    {"LockDesk", [](Scene& s) { return errorOf(lockDesk(s.shop)); }},
+    {"StaffSettings",
+     [](Scene& s) {
+         return errorOf(saveStaffSettings(s.shop, {10, 5000}));
+     }},
+    {"KeepDraft", [](Scene& s) { return errorOf(keepDraft(s.shop, kDraft)); }},
+    {"DropDraft", [](Scene& s) { return errorOf(dropDraft(s.shop, "member", "")); },
+     [](Scene& s) { must(keepDraft(s.shop, kDraft)); }},
 };
 
 void PrintTo(const NamedAct& act, std::ostream* out)
@@ -104,8 +137,10 @@ class EveryWrite : public FailEachStatement, public testing::WithParamInterface<
 
 TEST_P(EveryWrite, IsAllOrNothingWhicheverStatementFails)
 {
-    Scene scene{kit.shop(), kit.enrol("李秀英", "13800000001"), {}, kit.cashRule()};
+    Scene scene{kit.shop(), kit.enrol("李秀英", "13800000001"), {}, kit.cashRule(), {}};
     scene.product = kit.product("EGG", 2500);
+    must(addStaff(kit.shop(), person("老王", staff::Role::Owner, "7391")));
+    scene.cashier = must(addStaff(kit.shop(), person("小李", staff::Role::Cashier, "2580")));
     if (GetParam().prepare != nullptr) {
         GetParam().prepare(scene);
     }

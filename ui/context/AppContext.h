@@ -5,6 +5,8 @@
 #include "domain/report/Report.h"
 #include "render/pickup/PickupDocument.h"
 #include "render/report/ReportDocument.h"
+#include "ui/context/BackupDesk.h"
+#include "ui/context/DiagnosticsDesk.h"
 #include "ui/context/ShopAccess.h"
 #include "usecases/campaigns/CampaignTemplate.h"
 #include "usecases/campaigns/Review.h"
@@ -12,6 +14,7 @@
 #include "usecases/orders/Pickup.h"
 #include "usecases/settings/Preferences.h"
 #include "usecases/settings/ShopProfile.h"
+#include "usecases/staff/Staff.h"
 #include "words/Language.h"
 
 #include <QString>
@@ -88,6 +91,9 @@ struct AppContext
     /// Who watched, out of a live platform's own file. Any thread.
     std::function<Result<campaign::Viewing>(const QString& path)> readViewing = {};
     ports::Stage* stage = nullptr; ///< OBS; null where there is none
+    BackupDesk backups = {};
+    DiagnosticsDesk diagnostics = {};
+    usecases::DeskView desk = {}; ///< as read at start
 };
 
 } // namespace linli::ui

@@ -11,6 +11,9 @@
 #include "ui/shell/PageRegistry.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/lock/LockPresenter.h"
+#include "ui/shell/lock/WindowLock.h"
+#include "ui/shell/recovery/RecoveryPanel.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/feedback/NoticeBar.h"
@@ -54,7 +57,13 @@ MainWindow::MainWindow(AppContext& context) : m_context(context)
     minute->setInterval(60'000);
     connect(minute, &QTimer::timeout, this, [this] { tellNextSession(); });
     minute->start();
+    m_lock = new WindowLock(context, frame, this);
+    connect(m_lock, &WindowLock::actorChanged, m_status, &StatusLine::setActor);
+    connect(m_lock, &WindowLock::unlocked, this, [this] { shopChanged(); });
+    connect(m_status, &StatusLine::lockPressed, m_lock, &WindowLock::lock);
+    m_status->setActor(m_lock->presenter()->actorName());
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { showPage(id); });
+    m_recovery->look();
     onLanguage(this, [this] {
         nameShop();
         tellNextSession();
@@ -68,6 +77,7 @@ void MainWindow::nameShop()
     const QString shop = text(m_context.profile.name);
     m_navigation->setShop(shop.isEmpty() ? tr("My shop") : shop, shop);
     setWindowTitle(shop.isEmpty() ? tr("Linli") : tr("%1 · Linli").arg(shop));
+    m_lock->setShop(shop);
 }
 
 MainWindow::~MainWindow()
@@ -100,12 +110,25 @@ QWidget* MainWindow::buildContent()
     strip->setSpacing(8);
     strip->addWidget(m_readOnly);
     strip->addWidget(m_sample);
+    m_warning = new Banner(Role::Alarm, content);
+    m_warning->setClosable(true);
+    m_warning->hide();
+    auto* warning = new QHBoxLayout;
+    warning->setContentsMargins(24, 0, 24, 0);
+    warning->addWidget(m_warning);
     m_top = new TopBar(content);
     m_stack = new QStackedWidget(content);
     m_status = new StatusLine(content);
     m_status->setShopFile(m_context.shopFile);
     column->addSpacing(m_context.profile.sample ? 12 : 0);
     column->addLayout(strip);
+    column->addLayout(warning);
+    m_recovery = new RecoveryPanel(m_context.shop, content);
+    auto* recovery = new QHBoxLayout;
+    recovery->setContentsMargins(24, 12, 24, 0);
+    recovery->addWidget(m_recovery);
+    column->addLayout(recovery);
+    connect(m_recovery, &RecoveryPanel::goOn, this, &MainWindow::showPage);
     column->addWidget(m_top);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
@@ -217,11 +240,17 @@ void MainWindow::noticeUndoable(const QString& text, std::function<void()> undo)
     m_notice->sayUndoable(text, std::move(undo));
 }
 
+void MainWindow::warn(const QString& sentence)
+{
+    m_warning->say(sentence);
+}
+
 void MainWindow::shopChanged()
 {
     m_status->setSavedAt(m_context.clock.now());
     nameShop(); // the settings may have renamed it
     tellNextSession();
+    m_lock->refresh();
     for (auto& [id, stale] : m_stale) {
         stale = id != m_current;
     }

@@ -16,8 +16,10 @@ namespace linli::ui {
 class Banner;
 class Navigation;
 class NoticeBar;
+class RecoveryPanel;
 class StatusLine;
 class TopBar;
+class WindowLock;
 
 /// The console: navigation, top bar, the pages (each made on its first visit), status line.
 class MainWindow : public QMainWindow, private PageHost
@@ -29,6 +31,8 @@ class MainWindow : public QMainWindow, private PageHost
 
     /// Shows a page by its id; unknown ids are a programmer's error.
     void showPage(const QString& id, const QString& argument = {});
+    /// A strip above the pages that stays until it is closed: what is wrong with the shop itself.
+    void warn(const QString& sentence);
     [[nodiscard]] QString currentPage() const { return m_current; }
     /// From now on everything can be looked at and nothing written: says so above every page.
     void showReadOnly(const Error& why);
@@ -58,11 +62,14 @@ class MainWindow : public QMainWindow, private PageHost
     AppContext& m_context;
     Navigation* m_navigation = nullptr;
     Banner* m_sample = nullptr;
+    Banner* m_warning = nullptr;
+    RecoveryPanel* m_recovery = nullptr;
     Banner* m_readOnly = nullptr;
     TopBar* m_top = nullptr;
     QStackedWidget* m_stack = nullptr;
     StatusLine* m_status = nullptr;
     NoticeBar* m_notice = nullptr;
+    WindowLock* m_lock = nullptr;
     std::map<QString, Page*> m_pages;
     std::map<QString, bool> m_stale;
     QString m_current;

@@ -2,6 +2,7 @@
 #include "ui/shell/StatusLine.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -13,7 +14,8 @@ namespace linli::ui {
 StatusLine::StatusLine(QWidget* parent)
     : QFrame(parent), m_saved(new TextLabel(TextStyle::Note, Role::Quiet, this)),
       m_place(new TextLabel(TextStyle::Note, Role::Quiet, this)),
-      m_next(new TextLabel(TextStyle::Note, Role::Quiet, this))
+      m_next(new TextLabel(TextStyle::Note, Role::Quiet, this)),
+      m_actor(new Button(ButtonKind::Row, QStringLiteral("lock"), this))
 {
     setProperty("statusline", true);
     auto* row = new QHBoxLayout(this);
@@ -30,6 +32,10 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_next);
     row->addStretch(1);
     row->addWidget(m_place);
+    row->addWidget(m_actor);
+    m_actor->setObjectName(QStringLiteral("lockNow"));
+    m_actor->hide();
+    connect(m_actor, &QAbstractButton::clicked, this, &StatusLine::lockPressed);
     onLanguage(this, [this] { write(); });
 }
 
@@ -50,6 +56,12 @@ void StatusLine::setNextSession(const QString& text)
     m_next->setText(text);
 }
 
+void StatusLine::setActor(const QString& name)
+{
+    m_actor->setText(name);
+    m_actor->setVisible(!name.isEmpty());
+}
+
 void StatusLine::write()
 {
     m_saved->setText(
@@ -60,6 +72,7 @@ void StatusLine::write()
                          ? tr("Kept on this computer")
                          : tr("Kept on this computer · %1").arg(QFileInfo(m_file).fileName()));
     m_place->setToolTip(m_file);
+    m_actor->setToolTip(tr("Lock the window"));
 }
 
 } // namespace linli::ui

@@ -9,6 +9,7 @@
 
 namespace linli::ui {
 
+class Button;
 class TextLabel;
 
 /// One quiet row at the bottom: when the shop was last saved, the next session, and where the shop
@@ -22,12 +23,18 @@ class StatusLine : public QFrame
     void setShopFile(const QString& path);
     /// The next live session and how long until then.
     void setNextSession(const QString& text);
+    /// Who is signed in; empty hides it.
+    void setActor(const QString& name);
+
+  Q_SIGNALS:
+    void lockPressed();
 
   private:
     void write();
     TextLabel* m_saved;
     TextLabel* m_place;
     TextLabel* m_next;
+    Button* m_actor;
     std::optional<Instant> m_savedAt;
     QString m_file;
 };

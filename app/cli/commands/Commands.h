@@ -8,6 +8,8 @@ namespace linli::app {
 /// Each returns the commands of its part of the shop, in the order of the help page.
 [[nodiscard]] std::vector<Command> shopCommands();
 [[nodiscard]] std::vector<Command> backupCommands();
+[[nodiscard]] std::vector<Command> staffCommands();
+[[nodiscard]] std::vector<Command> checkCommands();
 [[nodiscard]] std::vector<Command> memberCommands();
 [[nodiscard]] std::vector<Command> personCommands();
 [[nodiscard]] std::vector<Command> groupCommands();

@@ -32,6 +32,11 @@ enum class ErrorCode
     StaleVersion = 203,
     IllegalTransition = 204,
     ReadOnlyShop = 205,
+    NotAllowed = 206,
+    PinNeeded = 207,
+    WrongPin = 208,
+    PinLocked = 209,
+    OwnerNeeded = 210,
     // Storage and files
     StorageFailed = 300,
     StorageBusy = 301,

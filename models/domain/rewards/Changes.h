@@ -20,6 +20,7 @@ struct EventRow
     Instant at;
     std::string verb;
     std::string fingerprint;
+    std::string actor = {}; ///< who did it; set by whoever submits, the engine does not know
 };
 
 struct BalanceChange

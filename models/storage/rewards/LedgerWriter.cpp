@@ -38,6 +38,7 @@ Result<void> ChangeWriter::writeEvent(const rewards::Changes& changes)
     LINLI_ASSIGN(Statement add, m_connection.prepare(sql::kAddEvent));
     add.bind("seq", event.sequence).bind("id", event.id).bind("at", event.at);
     add.bind("verb", event.verb).bind("fingerprint", event.fingerprint);
+    add.bind("actor", event.actor);
     LINLI_TRY(add.run());
     LINLI_ASSIGN(Statement addLine, m_connection.prepare(sql::kAddDecision));
     std::int64_t position = 0;

@@ -6,7 +6,8 @@
 namespace linli::storage::sql {
 
 inline constexpr std::string_view kAddEvent = R"(
-INSERT INTO event (seq, id, at_ms, verb, fingerprint) VALUES (:seq, :id, :at, :verb, :fingerprint))";
+INSERT INTO event (seq, id, at_ms, verb, fingerprint, actor)
+VALUES (:seq, :id, :at, :verb, :fingerprint, :actor))";
 
 inline constexpr std::string_view kAddDecision = R"(
 INSERT INTO decision (event_seq, position, code, detail, subject, rule, found, needed)

@@ -4,7 +4,9 @@
 #include "domain/campaign/RunOfShow.h"
 #include "domain/campaign/Words.h"
 #include "domain/time/BusinessDay.h"
+#include "usecases/audit/Audit.h"
 #include "usecases/campaigns/CampaignMistakes.h"
+#include "usecases/desk/Permit.h"
 #include "usecases/shop/Unit.h"
 
 #include <algorithm>
@@ -99,19 +101,22 @@ Result<KeptCampaign> keep(Shop& shop, Campaign campaign)
     ++campaign.revision;
     LINLI_TRY(shop.campaigns.save(campaign, kept.at));
     LINLI_TRY(shop.campaigns.dropDraft(campaign.id));
+    LINLI_TRY(record(shop, AuditAct::Campaign, campaign.id, "edited"));
     kept.campaign = std::move(campaign);
     return kept;
 }
 
 Result<void> setArchived(Shop& shop, std::string_view id, bool archived)
 {
+    LINLI_TRY(permit(shop, staff::Permission::EditRules));
     return inOneUnit(shop, [&]() -> Result<void> {
         LINLI_ASSIGN(const Campaign found, existing(shop, id));
         if (found.state == CampaignState::Live) {
             return Error::badInput(ErrorCode::IllegalTransition, "state", "live", "ended");
         }
-        return shop.campaigns.archive(found.id,
-                                      archived ? std::optional(shop.clock.now()) : std::nullopt);
+        LINLI_TRY(shop.campaigns.archive(found.id, archived ? std::optional(shop.clock.now())
+                                                            : std::nullopt));
+        return record(shop, AuditAct::Campaign, found.id, archived ? "archived" : "restored");
     });
 }
 
@@ -129,6 +134,7 @@ Instant usualStart(Instant now)
 
 Result<std::string> createCampaign(Shop& shop, Campaign campaign)
 {
+    LINLI_TRY(permit(shop, staff::Permission::EditRules));
     const std::vector<Error> mistakes = campaignMistakes(campaign);
     if (!mistakes.empty()) {
         return mistakes.front();
@@ -136,12 +142,17 @@ Result<std::string> createCampaign(Shop& shop, Campaign campaign)
     campaign.id = shop.ids.next().toText();
     campaign.state = CampaignState::Draft;
     campaign.revision = 1;
-    LINLI_TRY(inOneUnit(shop, [&] { return shop.campaigns.save(campaign, shop.clock.now()); }));
+    const Result<void> kept = inOneUnit(shop, [&]() -> Result<void> {
+        LINLI_TRY(shop.campaigns.save(campaign, shop.clock.now()));
+        return record(shop, AuditAct::Campaign, campaign.id, "new");
+    });
+    LINLI_TRY(kept);
     return campaign.id;
 }
 
 Result<KeptCampaign> keepCampaign(Shop& shop, Campaign campaign)
 {
+    LINLI_TRY(permit(shop, staff::Permission::EditRules));
     return inOneUnit(shop, [&] { return keep(shop, std::move(campaign)); });
 }
 
@@ -170,6 +181,7 @@ Result<OpenedCampaign> openCampaign(Shop& shop, std::string_view id)
 
 Result<void> discardDraft(Shop& shop, std::string_view id)
 {
+    LINLI_TRY(permit(shop, staff::Permission::EditRules));
     return inOneUnit(shop, [&] { return shop.campaigns.dropDraft(id); });
 }
 

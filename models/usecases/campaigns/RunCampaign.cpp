@@ -3,7 +3,9 @@
 
 #include "domain/campaign/RunOfShow.h"
 #include "domain/campaign/Words.h"
+#include "usecases/audit/Audit.h"
 #include "usecases/campaigns/Stocking.h"
+#include "usecases/desk/Permit.h"
 #include "usecases/shop/TextLimits.h"
 #include "usecases/shop/Unit.h"
 
@@ -31,6 +33,7 @@ Result<void> moveTo(Shop& shop, Campaign& campaign, CampaignState state)
     campaign.state = state;
     LINLI_TRY(shop.campaigns.log(
         campaign.id, {shop.clock.now(), "move", std::string(textOf(state)), std::string()}));
+    LINLI_TRY(record(shop, AuditAct::Campaign, campaign.id, textOf(state)));
     return write(shop, campaign);
 }
 
@@ -55,10 +58,15 @@ Result<void> checkReady(Shop& shop, const LintDesk& desk, const Campaign& campai
                            "linlictl lint " + campaign.id);
 }
 
-/// Reads, changes, writes in one unit.
+/// Reads, changes, writes in one unit. No permission: the show goes on though the counter is
+/// locked behind it.
 template <typename Change>
-Result<Campaign> changed(Shop& shop, const std::string& id, Change change)
+Result<Campaign>
+changed(Shop& shop, std::optional<staff::Permission> needed, const std::string& id, Change change)
 {
+    if (needed) {
+        LINLI_TRY(permit(shop, *needed));
+    }
     return inOneUnit(shop, [&]() -> Result<Campaign> {
         LINLI_ASSIGN(Campaign campaign, getCampaign(shop, id));
         LINLI_TRY(change(campaign));
@@ -84,7 +92,7 @@ Result<void> mustBeLive(const Campaign& campaign)
 
 Result<Campaign> checkIn(Shop& shop, const LintDesk& desk, const std::string& id)
 {
-    return changed(shop, id, [&](Campaign& campaign) -> Result<void> {
+    return changed(shop, staff::Permission::EditRules, id, [&](Campaign& campaign) -> Result<void> {
         LINLI_TRY(checkMove(campaign.state, CampaignState::Checked));
         LINLI_TRY(checkReady(shop, desk, campaign));
         return moveTo(shop, campaign, CampaignState::Checked);
@@ -93,7 +101,7 @@ Result<Campaign> checkIn(Shop& shop, const LintDesk& desk, const std::string& id
 
 Result<Campaign> schedule(Shop& shop, const LintDesk& desk, const std::string& id)
 {
-    return changed(shop, id, [&](Campaign& campaign) -> Result<void> {
+    return changed(shop, staff::Permission::EditRules, id, [&](Campaign& campaign) -> Result<void> {
         LINLI_TRY(checkMove(campaign.state, CampaignState::Scheduled));
         LINLI_TRY(checkReady(shop, desk, campaign));
         LINLI_TRY(stockGoods(shop, campaign));
@@ -104,13 +112,14 @@ Result<Campaign> schedule(Shop& shop, const LintDesk& desk, const std::string& i
 
 Result<Campaign> takeBack(Shop& shop, const std::string& id)
 {
-    return changed(
-        shop, id, [&](Campaign& campaign) { return moveTo(shop, campaign, CampaignState::Draft); });
+    return changed(shop, staff::Permission::EditRules, id, [&](Campaign& campaign) {
+        return moveTo(shop, campaign, CampaignState::Draft);
+    });
 }
 
 Result<Campaign> goLive(Shop& shop, const LintDesk& desk, const std::string& id)
 {
-    return changed(shop, id, [&](Campaign& campaign) -> Result<void> {
+    return changed(shop, staff::Permission::EditRules, id, [&](Campaign& campaign) -> Result<void> {
         LINLI_TRY(checkMove(campaign.state, CampaignState::Live));
         LINLI_TRY(checkReady(shop, desk, campaign));
         campaign.state = CampaignState::Live;
@@ -123,7 +132,7 @@ Result<Campaign> goLive(Shop& shop, const LintDesk& desk, const std::string& id)
 
 Result<Campaign> endSession(Shop& shop, const std::string& id)
 {
-    return changed(shop, id, [&](Campaign& campaign) -> Result<void> {
+    return changed(shop, staff::Permission::EditRules, id, [&](Campaign& campaign) -> Result<void> {
         LINLI_TRY(checkMove(campaign.state, CampaignState::Ended));
         const Instant now = shop.clock.now();
         for (campaign::ShowItem& item : campaign.show) {
@@ -141,7 +150,7 @@ Result<Campaign> closeSession(Shop& shop,
                               const campaign::Viewing& viewing,
                               const std::string& lessons)
 {
-    return changed(shop, id, [&](Campaign& campaign) -> Result<void> {
+    return changed(shop, staff::Permission::EditRules, id, [&](Campaign& campaign) -> Result<void> {
         LINLI_TRY(checkRange("viewers", viewing.viewers.value_or(0), 0, kMostViewers));
         LINLI_TRY(checkRange("peak", viewing.peak.value_or(0), 0, kMostViewers));
         LINLI_TRY(checkRange("minutes", viewing.minutes.value_or(0), 0, kMostMinutes));
@@ -153,7 +162,7 @@ Result<Campaign> closeSession(Shop& shop,
 
 Result<Campaign> stepShow(Shop& shop, const std::string& id, ShowStep step)
 {
-    return changed(shop, id, [&](Campaign& campaign) -> Result<void> {
+    return changed(shop, std::nullopt, id, [&](Campaign& campaign) -> Result<void> {
         LINLI_TRY(mustBeLive(campaign));
         if (step == ShowStep::Next) {
             advance(campaign, shop.clock.now());
@@ -166,7 +175,7 @@ Result<Campaign> stepShow(Shop& shop, const std::string& id, ShowStep step)
 
 Result<Campaign> skipItem(Shop& shop, const std::string& id, std::size_t item, bool skipped)
 {
-    return changed(shop, id, [&](Campaign& campaign) -> Result<void> {
+    return changed(shop, std::nullopt, id, [&](Campaign& campaign) -> Result<void> {
         LINLI_TRY(mustBeLive(campaign));
         if (item >= campaign.show.size()) {
             return noEntry(item, campaign.show.size());
@@ -178,7 +187,7 @@ Result<Campaign> skipItem(Shop& shop, const std::string& id, std::size_t item, b
 
 Result<Campaign> tickCheck(Shop& shop, const std::string& id, std::size_t entry, bool done)
 {
-    return changed(shop, id, [&](Campaign& campaign) -> Result<void> {
+    return changed(shop, staff::Permission::Sell, id, [&](Campaign& campaign) -> Result<void> {
         if (entry >= campaign.checks.size()) {
             return noEntry(entry, campaign.checks.size());
         }
@@ -189,7 +198,7 @@ Result<Campaign> tickCheck(Shop& shop, const std::string& id, std::size_t entry,
 
 Result<Campaign> tickPost(Shop& shop, const std::string& id, std::size_t entry, bool done)
 {
-    return changed(shop, id, [&](Campaign& campaign) -> Result<void> {
+    return changed(shop, staff::Permission::Sell, id, [&](Campaign& campaign) -> Result<void> {
         if (entry >= campaign.posts.size()) {
             return noEntry(entry, campaign.posts.size());
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/gifts/GiftShelf.h"
 
+#include "usecases/audit/Audit.h"
+#include "usecases/desk/Permit.h"
 #include "usecases/gifts/PieceCost.h"
 #include "usecases/ports/GiftStore.h"
 #include "usecases/shop/GoodsName.h"
@@ -94,6 +96,7 @@ Result<Page<GiftMovement>> giftMovements(Shop& shop, const Unit& unit, const Pag
 
 Result<GiftBatch> receiveGift(Shop& shop, const GiftReceipt& receipt)
 {
+    LINLI_TRY(permit(shop, staff::Permission::EditGoods));
     LINLI_TRY(checkUnit(receipt.unit));
     if (!isGoods(receipt.unit)) {
         return Error::badInput(ErrorCode::InvalidValue, "unit", receipt.unit.text(), "a good");
@@ -111,6 +114,7 @@ Result<GiftBatch> receiveGift(Shop& shop, const GiftReceipt& receipt)
         LINLI_TRY(shop.gifts.addBatch(batch));
         LINLI_TRY(
             book(shop, {0, {}, batch.unit, batch.id, GiftMove::Receive, receipt.count, {}, {}}));
+        LINLI_TRY(record(shop, AuditAct::GiftStock, batch.id, "+" + std::to_string(receipt.count)));
         return existingBatch(shop, batch.id);
     });
 }
@@ -118,6 +122,7 @@ Result<GiftBatch> receiveGift(Shop& shop, const GiftReceipt& receipt)
 Result<GiftBatch>
 writeOffGift(Shop& shop, const std::string& batch, std::int64_t count, const std::string& reason)
 {
+    LINLI_TRY(permit(shop, staff::Permission::EditGoods));
     LINLI_ASSIGN(const std::string typed, typedText("reason", reason, kLongestReason));
     if (typed.empty()) {
         return Error::badInput(ErrorCode::MissingValue, "reason", "", "1–200");
@@ -130,6 +135,7 @@ writeOffGift(Shop& shop, const std::string& batch, std::int64_t count, const std
                                    "0–" + std::to_string(stands.stock));
         }
         LINLI_TRY(book(shop, {0, {}, stands.unit, batch, GiftMove::WriteOff, -count, {}, typed}));
+        LINLI_TRY(record(shop, AuditAct::GiftStock, batch, std::to_string(-count)));
         return existingBatch(shop, batch);
     });
 }
@@ -137,12 +143,14 @@ writeOffGift(Shop& shop, const std::string& batch, std::int64_t count, const std
 Result<GiftBatch>
 countGift(Shop& shop, const std::string& batch, std::int64_t found, const std::string& reason)
 {
+    LINLI_TRY(permit(shop, staff::Permission::EditGoods));
     LINLI_TRY(checkRange("count", found, 0, kMostPieces));
     LINLI_ASSIGN(const std::string typed, typedText("reason", reason, kLongestReason));
     return inOneUnit(shop, [&]() -> Result<GiftBatch> {
         LINLI_ASSIGN(const GiftBatch stands, existingBatch(shop, batch));
         LINLI_TRY(book(
             shop, {0, {}, stands.unit, batch, GiftMove::Count, found - stands.stock, {}, typed}));
+        LINLI_TRY(record(shop, AuditAct::GiftStock, batch, "= " + std::to_string(found)));
         return existingBatch(shop, batch);
     });
 }

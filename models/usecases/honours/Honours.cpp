@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/honours/Honours.h"
 
+#include "usecases/audit/Audit.h"
 #include "usecases/boards/Boards.h"
+#include "usecases/desk/Permit.h"
 #include "usecases/shop/Existing.h"
 #include "usecases/shop/TextLimits.h"
 #include "usecases/shop/Unit.h"
@@ -86,6 +88,7 @@ Result<std::vector<honours::Tier>> honourTiers(Shop& shop)
 
 Result<void> saveHonourTier(Shop& shop, const honours::Tier& tier)
 {
+    LINLI_TRY(permit(shop, staff::Permission::EditRules));
     LINLI_ASSIGN(const std::string name, typedText("name", tier.name, kLongestName));
     if (tier.id.empty() || name.empty()) {
         return Error::badInput(ErrorCode::MissingValue, "name", name, "1–20");
@@ -102,7 +105,10 @@ Result<void> saveHonourTier(Shop& shop, const honours::Tier& tier)
     for (std::string& privilege : clean.privileges) {
         LINLI_ASSIGN(privilege, typedText("privileges", privilege, kLongestName * 2));
     }
-    return inOneUnit(shop, [&] { return shop.honours.saveTier(clean); });
+    return inOneUnit(shop, [&]() -> Result<void> {
+        LINLI_TRY(shop.honours.saveTier(clean));
+        return usecases::record(shop, AuditAct::HonourTier, clean.id, {});
+    });
 }
 
 Result<std::vector<HonourRow>> honourList(Shop& shop, Boards& boards)
@@ -144,6 +150,7 @@ Result<honours::Standing> standingOf(Shop& shop, Boards& boards, const MemberKey
 Result<HonourRecord>
 applyForHonour(Shop& shop, Boards& boards, const MemberKey& member, const std::string& tierId)
 {
+    LINLI_TRY(permit(shop, staff::Permission::Sell));
     LINLI_ASSIGN(const honours::Standing standing, standingOf(shop, boards, member));
     LINLI_ASSIGN(const std::vector<honours::Tier> tiers, shop.honours.tiers());
     const auto tier = tierOf(tiers, tierId);
@@ -162,6 +169,8 @@ applyForHonour(Shop& shop, Boards& boards, const MemberKey& member, const std::s
     record.appliedAt = shop.clock.now();
     return inOneUnit(shop, [&]() -> Result<HonourRecord> {
         LINLI_TRY(shop.honours.save(record));
+        LINLI_TRY(
+            usecases::record(shop, AuditAct::Honour, record.member.text(), "applied " + tierId));
         return record;
     });
 }
@@ -169,6 +178,7 @@ applyForHonour(Shop& shop, Boards& boards, const MemberKey& member, const std::s
 Result<HonourRecord>
 decideHonour(Shop& shop, const std::string& application, bool approve, const std::string& reason)
 {
+    LINLI_TRY(permit(shop, staff::Permission::Credit));
     LINLI_ASSIGN(const std::string typed, reasonOf(reason, !approve));
     return inOneUnit(shop, [&]() -> Result<HonourRecord> {
         LINLI_ASSIGN(HonourRecord record, existing(shop, application, HonourState::Waiting));
@@ -184,6 +194,8 @@ decideHonour(Shop& shop, const std::string& application, bool approve, const std
             }
         }
         LINLI_TRY(shop.honours.save(record));
+        LINLI_TRY(usecases::record(shop, AuditAct::Honour, record.member.text(),
+                                   (approve ? "held " : "declined ") + record.tier));
         return record;
     });
 }
@@ -191,6 +203,7 @@ decideHonour(Shop& shop, const std::string& application, bool approve, const std
 Result<HonourRecord>
 endHonour(Shop& shop, const std::string& application, const std::string& reason)
 {
+    LINLI_TRY(permit(shop, staff::Permission::Credit));
     LINLI_ASSIGN(const std::string typed, reasonOf(reason, true));
     return inOneUnit(shop, [&]() -> Result<HonourRecord> {
         LINLI_ASSIGN(HonourRecord record, existing(shop, application, HonourState::Held));
@@ -198,6 +211,8 @@ endHonour(Shop& shop, const std::string& application, const std::string& reason)
         record.decidedAt = shop.clock.now();
         record.reason = typed;
         LINLI_TRY(shop.honours.save(record));
+        LINLI_TRY(
+            usecases::record(shop, AuditAct::Honour, record.member.text(), "ended " + record.tier));
         return record;
     });
 }

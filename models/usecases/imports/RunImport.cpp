@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/imports/RunImport.h"
 
+#include "usecases/audit/Audit.h"
+#include "usecases/desk/Permit.h"
 #include "usecases/imports/Applier.h"
 #include "usecases/imports/Plan.h"
 #include "usecases/ports/UnitOfWork.h"
@@ -12,6 +14,7 @@ Result<ImportResult> runImport(Shop& shop,
                                const ImportFile& file,
                                const ImportOptions& options)
 {
+    LINLI_TRY(permit(shop, staff::Permission::Import));
     LINLI_ASSIGN(auto scope, ports::WorkScope::begin(shop.work));
     LINLI_ASSIGN(Plan plan, Planner(shop, store, file).plan());
     LINLI_TRY(Applier(shop, store, file, plan).apply());
@@ -19,6 +22,8 @@ Result<ImportResult> runImport(Shop& shop,
     sortResult(result);
     result.applied = !options.dryRun && (result.errors.empty() || options.validRowsOnly);
     if (result.applied) {
+        LINLI_TRY(record(shop, AuditAct::Imported, nameOf(result.kind),
+                         std::to_string(result.rows) + " rows"));
         LINLI_TRY(scope.commit());
     }
     return std::move(plan.result);

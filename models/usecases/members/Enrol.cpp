@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/audit/Audit.h"
+#include "usecases/desk/Permit.h"
 #include "usecases/members/EqualityKeys.h"
 #include "usecases/members/Members.h"
 #include "usecases/ports/InviteStore.h"
@@ -163,6 +165,7 @@ Result<MemberKey> enrol(Shop& shop, const NewMember& person)
 
 Result<void> editMember(Shop& shop, const MemberKey& member, const MemberEdit& edit)
 {
+    LINLI_TRY(permit(shop, staff::Permission::EditPeople));
     return inOneUnit(shop, [&]() -> Result<void> {
         LINLI_TRY(existingMember(shop, member));
         LINLI_ASSIGN(const auto kept, shop.members.identity(member));
@@ -182,7 +185,7 @@ Result<void> editMember(Shop& shop, const MemberKey& member, const MemberEdit& e
             LINLI_ASSIGN(const std::vector<std::string> tags, checkedTags(*edit.tags));
             LINLI_TRY(shop.members.setTags(member, tags));
         }
-        return {};
+        return record(shop, AuditAct::MemberEdited, member.text(), {});
     });
 }
 

@@ -1,17 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/members/Members.h"
 
+#include "domain/time/BusinessDay.h"
+#include "usecases/audit/Audit.h"
+#include "usecases/desk/Permit.h"
 #include "usecases/members/Erase.h"
 #include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/rewards/Submit.h"
 #include "usecases/shop/Existing.h"
 #include "usecases/shop/PageLimits.h"
+#include "usecases/shop/Unit.h"
 
 namespace linli::usecases {
 namespace {
 
 constexpr std::size_t kLongestPurpose = 40;
+
+/// A day's worth of phone calls for one who is not the owner (spec/security.md S13).
+constexpr std::int64_t kMostRevealed = 30;
+
+Result<void> checkRevealedToday(Shop& shop)
+{
+    if (shop.desk.role == staff::Role::Owner) {
+        return {};
+    }
+    ports::AuditQuery query;
+    query.window = dayOf(shop.clock.now());
+    query.actor = shop.desk.actor;
+    query.act = std::string(textOf(AuditAct::PhoneRevealed));
+    LINLI_ASSIGN(const auto revealed, auditTrail(shop, query, {1, std::nullopt}));
+    return checkRange("phone_reveal", revealed.total + 1, 1, kMostRevealed);
+}
 
 Error notFound(std::string_view typed)
 {
@@ -40,10 +60,11 @@ Result<std::optional<MemberKey>> ownerOfTypedCode(Shop& shop, const std::string&
 
 } // namespace
 
-Result<void> setStaff(Shop& shop, const MemberKey& member, bool staff)
+Result<void> setStaff(Shop& shop, const MemberKey& member, bool isStaff)
 {
+    LINLI_TRY(permit(shop, staff::Permission::ManagePeople));
     LINLI_TRY(existingMember(shop, member));
-    return shop.members.setStaff(member, staff);
+    return shop.members.setStaff(member, isStaff);
 }
 
 Result<Outcome> blockMember(Shop& shop, const MemberKey& member)
@@ -86,6 +107,7 @@ Result<void> recordConsent(Shop& shop,
                            const std::string& textVersion,
                            const std::string& channel)
 {
+    LINLI_TRY(permit(shop, staff::Permission::EditPeople));
     LINLI_TRY(existingMember(shop, member));
     LINLI_ASSIGN(const std::string typed, typedText("purpose", purpose, kLongestPurpose));
     if (typed.empty()) {
@@ -97,11 +119,16 @@ Result<void> recordConsent(Shop& shop,
 
 Result<std::string> revealPhone(Shop& shop, const MemberKey& member)
 {
-    LINLI_ASSIGN(const std::optional<MemberIdentity> identity, shop.members.identity(member));
-    if (!identity) {
-        return notFound(member.text());
-    }
-    return identity->phone;
+    LINLI_TRY(permit(shop, staff::Permission::RevealPhone));
+    return inOneUnit(shop, [&]() -> Result<std::string> {
+        LINLI_ASSIGN(const std::optional<MemberIdentity> identity, shop.members.identity(member));
+        if (!identity) {
+            return notFound(member.text());
+        }
+        LINLI_TRY(checkRevealedToday(shop));
+        LINLI_TRY(record(shop, AuditAct::PhoneRevealed, member.text(), {}));
+        return identity->phone;
+    });
 }
 
 } // namespace linli::usecases

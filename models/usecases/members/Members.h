@@ -22,7 +22,7 @@ struct Outcome;
 [[nodiscard]] Result<void> editMember(Shop& shop, const MemberKey& member, const MemberEdit& edit);
 
 /// Staff cannot invite (spec/security.md F4). Errors: NotFound.
-[[nodiscard]] Result<void> setStaff(Shop& shop, const MemberKey& member, bool staff);
+[[nodiscard]] Result<void> setStaff(Shop& shop, const MemberKey& member, bool isStaff);
 
 /// Stops what she would earn; takes back what is pending (spec/rewards-details.md §11).
 [[nodiscard]] Result<Outcome> blockMember(Shop& shop, const MemberKey& member);

@@ -2,6 +2,8 @@
 #include "usecases/products/Products.h"
 
 #include "domain/product/Barcode.h"
+#include "usecases/audit/Audit.h"
+#include "usecases/desk/Permit.h"
 #include "usecases/ports/ProductStore.h"
 #include "usecases/shop/PageLimits.h"
 #include "usecases/shop/TextLimits.h"
@@ -142,13 +144,17 @@ Result<std::string> writeProduct(Shop& shop, const ProductDraft& draft)
     }
     LINLI_TRY(shop.products.save(product));
     LINLI_TRY(recordPrices(shop, before, product));
+    LINLI_TRY(record(shop, AuditAct::ProductSaved, product.sku,
+                     std::to_string(product.listFen) + " fen"));
     return product.id;
 }
 
 /// Reads, changes and writes one product in one unit of work.
 template <typename Change>
-Result<void> changeProduct(Shop& shop, std::string_view id, Change change)
+Result<void> changeProduct(Shop& shop, AuditAct act, std::string_view id, Change change)
 {
+    LINLI_TRY(permit(shop, act == AuditAct::ProductHeld ? staff::Permission::HoldGoods
+                                                        : staff::Permission::EditGoods));
     return inOneUnit(shop, [&]() -> Result<void> {
         LINLI_ASSIGN(std::optional<Product> product, shop.products.byId(id));
         if (!product) {
@@ -157,7 +163,9 @@ Result<void> changeProduct(Shop& shop, std::string_view id, Change change)
         const Instant now = shop.clock.now();
         change(*product, now);
         product->updatedAt = now;
-        return shop.products.save(*product);
+        LINLI_TRY(shop.products.save(*product));
+        return record(shop, act, product->sku,
+                      product->archivedAt || product->heldAt ? "on" : "off");
     });
 }
 
@@ -165,6 +173,7 @@ Result<void> changeProduct(Shop& shop, std::string_view id, Change change)
 
 Result<std::string> saveProduct(Shop& shop, const ProductDraft& draft)
 {
+    LINLI_TRY(permit(shop, staff::Permission::EditGoods));
     return inOneUnit(shop, [&] { return writeProduct(shop, draft); });
 }
 
@@ -209,19 +218,20 @@ Result<std::vector<PriceChange>> productPriceHistory(Shop& shop, std::string_vie
 
 Result<void> archiveProduct(Shop& shop, std::string_view id)
 {
-    return changeProduct(shop, id, [](Product& product, Instant now) {
+    return changeProduct(shop, AuditAct::ProductArchived, id, [](Product& product, Instant now) {
         product.archivedAt = product.archivedAt.value_or(now);
     });
 }
 
 Result<void> restoreProduct(Shop& shop, std::string_view id)
 {
-    return changeProduct(shop, id, [](Product& product, Instant) { product.archivedAt.reset(); });
+    return changeProduct(shop, AuditAct::ProductArchived, id,
+                         [](Product& product, Instant) { product.archivedAt.reset(); });
 }
 
 Result<void> holdProduct(Shop& shop, std::string_view id, bool held)
 {
-    return changeProduct(shop, id, [held](Product& product, Instant now) {
+    return changeProduct(shop, AuditAct::ProductHeld, id, [held](Product& product, Instant now) {
         product.heldAt = held ? std::optional<Instant>(product.heldAt.value_or(now)) : std::nullopt;
     });
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/reports/PayoutSheet.h"
 
+#include "usecases/desk/Desk.h"
 #include "usecases/rewards/Submit.h"
+#include "usecases/shop/TextLimits.h"
 #include "usecases/shop/Unit.h"
+#include "usecases/staff/PayOutPermit.h"
+
+#include <algorithm>
 
 namespace linli::usecases {
 
@@ -61,9 +66,16 @@ payoutSheet(const std::vector<DueRow>& people, std::int32_t taxPercent, const Ti
 
 Result<PaidOut> payOutAll(Shop& shop, const std::vector<Payout>& payouts)
 {
-    return inOneUnit(shop, [&]() -> Result<PaidOut> {
+    std::int64_t sumFen = 0;
+    for (const Payout& payout : payouts) {
+        sumFen += std::clamp<std::int64_t>(payout.amountFen, 0, kMostFen); // payOut checks each
+    }
+    LINLI_TRY(permitPayOut(shop, sumFen));
+    const Desk confirmed = shop.desk; // one PIN is for the whole list
+    Result<PaidOut> done = inOneUnit(shop, [&]() -> Result<PaidOut> {
         PaidOut paid;
         for (const Payout& payout : payouts) {
+            shop.desk = confirmed;
             LINLI_ASSIGN(const Outcome outcome, payOut(shop, payout));
             if (outcome.refused) {
                 paid.refusals.push_back(outcome.refusal());
@@ -74,6 +86,10 @@ Result<PaidOut> payOutAll(Shop& shop, const std::vector<Payout>& payouts)
         }
         return paid;
     });
+    if (!done) {
+        shop.desk = confirmed; // nobody was paid: the PIN still holds for the next try
+    }
+    return done;
 }
 
 } // namespace linli::usecases

@@ -2,6 +2,8 @@
 #include "usecases/reports/Reports.h"
 
 #include "domain/report/RewardReport.h"
+#include "usecases/audit/Audit.h"
+#include "usecases/desk/Permit.h"
 #include "usecases/ports/BoardSource.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/ReportSource.h"
@@ -59,24 +61,31 @@ std::string_view textOf(ReportKind kind)
     case ReportKind::Payouts:
         return "payouts";
     case ReportKind::Gifts:
+        return "gifts";
+    case ReportKind::Audit:
         break;
     }
-    return "gifts";
+    return "audit";
 }
 
 Result<ReportKind> parseReportKind(std::string_view text)
 {
-    for (const ReportKind kind : {ReportKind::Rewards, ReportKind::Payouts, ReportKind::Gifts}) {
+    for (const ReportKind kind :
+         {ReportKind::Rewards, ReportKind::Payouts, ReportKind::Gifts, ReportKind::Audit}) {
         if (text == textOf(kind)) {
             return kind;
         }
     }
     return Error::badInput(ErrorCode::UnknownOption, "report", std::string(text),
-                           "rewards, payouts, gifts");
+                           "rewards, payouts, gifts, audit");
 }
 
 Result<report::Report> makeReport(Shop& shop, ReportKind kind, const board::WindowChoice& choice)
 {
+    if (kind == ReportKind::Audit) {
+        return auditReport(shop, choice);
+    }
+    LINLI_TRY(permit(shop, staff::Permission::Export));
     LINLI_ASSIGN(const TimeWindow window, windowOf(shop, choice));
     if (kind == ReportKind::Rewards) {
         LINLI_ASSIGN(const auto lines, shop.reports.rewardLines(window));

@@ -16,8 +16,9 @@ enum class ReportKind
     Rewards,
     Payouts,
     Gifts,
+    Audit,
 };
-/// "rewards", "payouts", "gifts". Errors of parse: UnknownOption (field report).
+/// "rewards", "payouts", "gifts", "audit". Errors of parse: UnknownOption (field report).
 [[nodiscard]] std::string_view textOf(ReportKind kind);
 [[nodiscard]] Result<ReportKind> parseReportKind(std::string_view text);
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/rewards/Rewards.h"
 
+#include "usecases/desk/Desk.h"
 #include "usecases/gifts/GiftShelf.h"
 #include "usecases/ports/RewardQueries.h"
 #include "usecases/rewards/Submit.h"
 #include "usecases/shop/Existing.h"
 #include "usecases/shop/PageLimits.h"
 #include "usecases/shop/Unit.h"
+#include "usecases/staff/PayOutPermit.h"
 
 #include <algorithm>
 #include <map>
@@ -96,7 +98,11 @@ Result<Outcome> payOut(Shop& shop, const Payout& payout)
     LINLI_TRY(existingMember(shop, payout.member));
     LINLI_TRY(checkRange("amt", payout.amountFen, 1, kMostFen));
     LINLI_TRY(checkRange("tax", payout.taxPercent, 0, 100));
-    return submitNow(shop, rewards::PayOut{payout.member, payout.amountFen, payout.taxPercent});
+    LINLI_TRY(permitPayOut(shop, payout.amountFen));
+    LINLI_ASSIGN(Outcome paid, submitNow(shop, rewards::PayOut{payout.member, payout.amountFen,
+                                                               payout.taxPercent}));
+    usePin(shop);
+    return paid;
 }
 
 Result<Outcome> creditMember(Shop& shop,
@@ -125,6 +131,7 @@ Result<std::optional<Outcome>> settleIfDue(Shop& shop)
     if (!next || *next > shop.clock.now()) {
         return std::optional<Outcome>();
     }
+    const AsMachine machine(shop.desk); // time does it, whoever is signed in
     LINLI_ASSIGN(Outcome outcome, settle(shop));
     return std::optional<Outcome>(std::move(outcome));
 }

@@ -2,6 +2,7 @@
 #include "usecases/rewards/Submit.h"
 
 #include "domain/rewards/Engine.h"
+#include "usecases/desk/Permit.h"
 #include "usecases/ports/Outbox.h"
 #include "usecases/ports/RewardStore.h"
 #include "usecases/shop/Unit.h"
@@ -50,6 +51,27 @@ struct RefusingCodes
         return codes;
     }
     template <typename Other> Codes operator()(const Other&) const { return {}; }
+};
+
+/// What each verb asks of whoever stands at the counter.
+struct NeededPermission
+{
+    using P = staff::Permission;
+    P operator()(const rewards::Tick&) const { return P::Settle; }
+    P operator()(const rewards::PayOut&) const { return P::PayOut; }
+    P operator()(const rewards::DecideReview&) const { return P::Review; }
+    P operator()(const rewards::Attribute&) const { return P::Review; }
+    P operator()(const rewards::Credit&) const { return P::Credit; }
+    P operator()(const rewards::EditRule&) const { return P::EditRules; }
+    P operator()(const rewards::TopUp&) const { return P::EditRules; }
+    P operator()(const rewards::SwitchRule&) const { return P::EditRules; }
+    P operator()(const rewards::AddRule&) const { return P::EditRules; }
+    P operator()(const rewards::BlockMember&) const { return P::ManagePeople; }
+    P operator()(const rewards::EraseMember&) const { return P::ManagePeople; }
+    P operator()(const rewards::MergeMembers&) const { return P::ManagePeople; }
+    P operator()(const rewards::UnmergeMember&) const { return P::ManagePeople; }
+    P operator()(const rewards::RevokeLink&) const { return P::ManagePeople; }
+    template <typename Other> P operator()(const Other&) const { return P::Sell; }
 };
 
 } // namespace
@@ -104,8 +126,12 @@ Result<rewards::Changes> decide(Shop& shop, const rewards::Event& event)
 
 Result<Outcome> submit(Shop& shop, const rewards::Event& event)
 {
+    LINLI_TRY(permit(shop, std::visit(NeededPermission(), event.verb)));
     return inOneUnit(shop, [&]() -> Result<Outcome> {
-        LINLI_ASSIGN(const rewards::Changes changes, decide(shop, event));
+        LINLI_ASSIGN(rewards::Changes changes, decide(shop, event));
+        if (changes.event) {
+            changes.event->actor = shop.desk.actor;
+        }
         LINLI_TRY(shop.rewards.apply(changes));
         LINLI_TRY(shop.outbox.recordEvent(event, changes));
         const bool refused = refusalOf(event.verb, changes.decisions) != nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/settings/ShopProfile.h"
 
+#include "usecases/audit/Audit.h"
+#include "usecases/desk/Permit.h"
 #include "usecases/ports/SettingStore.h"
 #include "usecases/shop/TextLimits.h"
 #include "usecases/shop/Unit.h"
@@ -109,6 +111,7 @@ Result<ShopProfile> shopProfile(Shop& shop)
 
 Result<void> saveShopProfile(Shop& shop, const ShopProfile& profile)
 {
+    LINLI_TRY(permit(shop, staff::Permission::Settings));
     LINLI_ASSIGN(const std::string name, typedText("name", profile.name, kLongestName));
     if (name.empty()) {
         return Error::badInput(ErrorCode::MissingValue, "name", "", "1–40");
@@ -122,7 +125,8 @@ Result<void> saveShopProfile(Shop& shop, const ShopProfile& profile)
         LINLI_TRY(shop.settings.set("shop.link_base", linkBase));
         LINLI_TRY(shop.settings.set("shop.address", address));
         LINLI_TRY(shop.settings.set("shop.phone", phone));
-        return shop.settings.set("shop.sample", profile.sample ? "1" : "0");
+        LINLI_TRY(shop.settings.set("shop.sample", profile.sample ? "1" : "0"));
+        return record(shop, AuditAct::ShopSettings, {}, textOf(profile.kind));
     });
 }
 

@@ -18,6 +18,9 @@ class ShopFigures;
 class BoardSource;
 class ReportSource;
 class ImportStore;
+class StaffStore;
+class AuditStore;
+class DraftStore;
 class GroupStore;
 class CampaignStore;
 class HistorySource;
@@ -27,6 +30,8 @@ class Outbox;
 } // namespace linli::ports
 
 namespace linli::usecases {
+
+struct Desk;
 
 /// Everything a use case works with: the open shop. Holds references only; whoever makes it
 /// (storage/SqliteShop, an in-memory kit) owns the parts. Used on one thread, the store's.
@@ -54,6 +59,10 @@ struct Shop
     ports::IdSource& ids;
     const ports::Hasher& hasher;
     const ports::Vault& vault;
+    ports::StaffStore& staff;
+    ports::AuditStore& audit;
+    ports::DraftStore& drafts;
+    Desk& desk; ///< who works now; usecases/desk/Permit.h asks it
 };
 
 } // namespace linli::usecases

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/members/MemberForm.h"
 
+#include "ui/dialogs/drafts/DraftKeeper.h"
 #include "ui/language/CellText.h"
 #include "ui/pages/common/Lookup.h"
 #include "ui/pages/members/MembersPresenter.h"
@@ -79,6 +80,9 @@ MemberForm::MemberForm(AppContext& context,
     });
     connect(&presenter, &MembersPresenter::notSaved, this,
             [this](const Error& error) { m_errors.show(*this, error); });
+    auto* draft = new DraftKeeper(context.shop, *this, "member", m_key.toStdString());
+    connect(draft, &DraftKeeper::restored, this,
+            [this] { setLead(tr("This is what you had typed when the program stopped.")); });
     m_name->setFocus();
 }
 

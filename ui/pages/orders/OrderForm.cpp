@@ -2,6 +2,8 @@
 #include "ui/pages/orders/OrderForm.h"
 
 #include "domain/money/Money.h"
+#include "ui/dialogs/drafts/DraftKeeper.h"
+#include "ui/dialogs/drafts/FormContent.h"
 #include "ui/language/CellText.h"
 #include "ui/pages/common/Lookup.h"
 #include "ui/pages/orders/OrdersPresenter.h"
@@ -15,7 +17,13 @@
 #include <QGridLayout>
 #include <QSpinBox>
 
+#include <utility>
+
 namespace linli::ui {
+
+namespace {
+constexpr std::size_t kMostDraftLines = 100;
+}
 
 OrderForm::OrderForm(AppContext& context, OrdersPresenter& presenter, QWidget* parent)
     : FormDialog(parent), m_context(context), m_presenter(presenter), m_buyer(new PickField(this)),
@@ -66,11 +74,28 @@ OrderForm::OrderForm(AppContext& context, OrdersPresenter& presenter, QWidget* p
     connect(&presenter, &OrdersPresenter::refused, this, &FormDialog::showMistake);
     showSums();
     m_buyer->setFocus();
+    keepDraft();
+}
+
+/// A seat in a group is no draft: it must not turn into an order of its own.
+void OrderForm::keepDraft()
+{
+    m_draft = new DraftKeeper(m_context.shop, *this, "order", {});
+    m_draft->setRoomMaker([this](qsizetype inputs) {
+        while (inputsOn(*this) < inputs && m_lines.size() < kMostDraftLines) {
+            addLine();
+        }
+    });
+    connect(m_draft, &DraftKeeper::restored, this, [this] {
+        setLead(tr("This is what you had typed when the program stopped."));
+        showSums();
+    });
 }
 
 void OrderForm::joinGroup(const usecases::GroupRow& group)
 {
     m_group = group.id;
+    delete std::exchange(m_draft, nullptr);
     setTitle(tr("Join group %1").arg(ui::text(group.id.text())));
     setLead(tr("%n seat(s) left until %1. A seat is taken by a paid order.", "",
                static_cast<int>(group.missing()))

@@ -16,6 +16,7 @@ class QSpinBox;
 
 namespace linli::ui {
 
+class DraftKeeper;
 class OrdersPresenter;
 class PickField;
 class TextLabel;
@@ -41,6 +42,7 @@ class OrderForm : public FormDialog
         TextLabel* sum = nullptr;
     };
     void buildHeadings();
+    void keepDraft();
     void addLine();
     void priceFrom(std::size_t line);
     void showSums();
@@ -58,6 +60,7 @@ class OrderForm : public FormDialog
     QCheckBox* m_paid;
     QLineEdit* m_note;
     GroupId m_group;
+    DraftKeeper* m_draft = nullptr;
 };
 
 } // namespace linli::ui

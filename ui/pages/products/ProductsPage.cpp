@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/products/ProductsPage.h"
 
+#include "ui/dialogs/drafts/DraftKeeper.h"
 #include "ui/language/CellText.h"
 #include "ui/pages/products/ProductEditor.h"
 #include "ui/pages/products/ProductForm.h"
@@ -46,7 +47,8 @@ ProductsPage::ProductsPage(AppContext& context, PageHost& pageHost, QWidget* par
       m_trouble(new Banner(Role::Alarm, this)),
       m_empty(new EmptyState(QStringLiteral("package"), this)),
       m_table(new DataTable(QStringLiteral("products"), m_empty, this)),
-      m_editor(new ProductEditor(this))
+      m_editor(new ProductEditor(this)),
+      m_draft(new DraftKeeper(context.shop, *m_editor->form(), "product"))
 {
     m_table->setModel(m_presenter->model(), static_cast<int>(ProductColumn::Name));
     m_table->setGivingWay(
@@ -117,7 +119,12 @@ void ProductsPage::connectList()
 
 void ProductsPage::connectEditor()
 {
-    connect(m_presenter, &ProductsPresenter::opened, m_editor, &ProductEditor::showProduct);
+    connect(
+        m_presenter, &ProductsPresenter::opened, this,
+        [this](const usecases::Product& product, const std::vector<usecases::PriceChange>& prices) {
+            m_editor->showProduct(product, prices);
+            m_draft->begin(product.id);
+        });
     connect(m_presenter, &ProductsPresenter::mistakes, m_editor->form(),
             &ProductForm::showMistakes);
     connect(m_editor, &ProductEditor::saveAsked, m_presenter, &ProductsPresenter::save);
@@ -129,6 +136,7 @@ void ProductsPage::connectEditor()
     connect(m_presenter, &ProductsPresenter::saved, this, [this](const QString& id) {
         const QString name = m_editor->form()->input().name;
         m_editor->form()->setInput(m_editor->form()->input());
+        m_draft->forget();
         m_presenter->open(id);
         host().shopChanged();
         host().notice(tr("“%1” is saved").arg(name));
@@ -136,6 +144,7 @@ void ProductsPage::connectEditor()
     connect(m_presenter, &ProductsPresenter::archived, this, [this](const QString& id, bool gone) {
         const QString name = m_editor->form()->input().name;
         m_editor->form()->setInput(m_editor->form()->input());
+        m_draft->forget();
         m_editor->slideOut();
         host().shopChanged();
         if (gone) {
@@ -158,6 +167,7 @@ void ProductsPage::connectEditor()
 void ProductsPage::leaveEditor()
 {
     const ProductForm& form = *m_editor->form();
+    m_draft->forget();
     if (!form.isDirty()) {
         return;
     }
@@ -234,6 +244,7 @@ void ProductsPage::primaryPressed()
     leaveEditor();
     m_table->clearChoice();
     m_editor->showNew();
+    m_draft->begin({});
 }
 
 QString ProductsPage::searchHint() const
@@ -253,6 +264,10 @@ void ProductsPage::refresh()
 
 void ProductsPage::openWith(const QString& argument)
 {
+    if (argument == QLatin1String("new")) {
+        primaryPressed();
+        return;
+    }
     leaveEditor();
     m_presenter->open(argument);
 }

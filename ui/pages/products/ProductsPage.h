@@ -10,6 +10,7 @@ namespace linli::ui {
 
 class Banner;
 class DataTable;
+class DraftKeeper;
 class EmptyState;
 class ProductEditor;
 class ProductsPresenter;
@@ -52,6 +53,7 @@ class ProductsPage : public Page
     EmptyState* m_empty;
     DataTable* m_table;
     ProductEditor* m_editor;
+    DraftKeeper* m_draft;
 };
 
 } // namespace linli::ui

@@ -2,7 +2,9 @@
 #include "ui/pages/rewards/DueTab.h"
 
 #include "ui/dialogs/ConfirmDialog.h"
+#include "ui/dialogs/pin/PinDialog.h"
 #include "ui/dialogs/why/WhyDialog.h"
+#include "ui/language/CellText.h"
 #include "ui/pages/rewards/DueView.h"
 #include "ui/pages/rewards/RewardCells.h"
 #include "ui/widgets/DetailPanel.h"
@@ -15,7 +17,7 @@
 namespace linli::ui {
 
 DueTab::DueTab(AppContext& context, RewardsPresenter& presenter, QWidget* parent)
-    : QWidget(parent), m_presenter(presenter),
+    : QWidget(parent), m_context(context), m_presenter(presenter),
       m_empty(new EmptyState(QStringLiteral("basket"), this)),
       m_table(new DataTable(QStringLiteral("due"), m_empty, this)), m_panel(new DetailPanel(this)),
       m_person(new DueView(this))
@@ -85,7 +87,12 @@ void DueTab::openPayOut(const usecases::DueRow& row)
         this, tr("Pay %1 to %2?").arg(money(row.cashFen), text(row.name)),
         tr("Hand over the money first. It is written into the ledger and cannot be taken back."),
         tr("Paid out"), [this, member = row.member, amount = row.cashFen] {
-            m_presenter.payOut({member, amount, 0});
+            withPayOutPin(
+                m_context, this, amount,
+                [this, member, amount] {
+                    m_presenter.payOut({member, amount, 0});
+                },
+                [this](const Error& error) { Q_EMIT m_presenter.refused(sentenceOf(error)); });
         });
 }
 

@@ -23,6 +23,7 @@ class DueTab : public QWidget
     void write();
     void showPerson();
     void openPayOut(const usecases::DueRow& row);
+    AppContext& m_context;
     RewardsPresenter& m_presenter;
     EmptyState* m_empty;
     DataTable* m_table;

@@ -5,6 +5,9 @@
 #include "ui/language/MistakeText.h"
 #include "ui/pages/common/ImportButton.h"
 #include "ui/pages/settings/SettingsPresenter.h"
+#include "ui/pages/settings/backup/BackupCard.h"
+#include "ui/pages/settings/check/CheckCard.h"
+#include "ui/pages/settings/staff/StaffCard.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -64,7 +67,10 @@ SettingsPage::SettingsPage(AppContext& context, PageHost& pageHost, QWidget* par
       m_key(new TextLabel(TextStyle::Body, Role::Quiet, this)),
       m_folder(new Button(ButtonKind::Secondary, this)),
       m_sample(new Button(ButtonKind::Secondary, QStringLiteral("building-store"), this)),
-      m_about(new Card(this)), m_aboutText(new TextLabel(TextStyle::Body, Role::Quiet, this))
+      m_backup(new BackupCard(context, pageHost, this)),
+      m_staff(new StaffCard(context, pageHost, this)),
+      m_check(new CheckCard(context, pageHost, this)), m_about(new Card(this)),
+      m_aboutText(new TextLabel(TextStyle::Body, Role::Quiet, this))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -86,7 +92,10 @@ SettingsPage::SettingsPage(AppContext& context, PageHost& pageHost, QWidget* par
     column->addWidget(m_trouble);
     buildShop(*column);
     buildLook(*column);
+    column->addWidget(m_staff);
+    column->addWidget(m_backup);
     buildFile(*column);
+    column->addWidget(m_check);
     column->addStretch(1);
     scroll->setWidget(inner);
     connectShop();
@@ -94,6 +103,12 @@ SettingsPage::SettingsPage(AppContext& context, PageHost& pageHost, QWidget* par
     connect(m_presenter, &SettingsPresenter::changed, this, &SettingsPage::showSettings);
     connect(m_presenter, &SettingsPresenter::refused, this, &SettingsPage::refuse);
     connect(m_presenter, &SettingsPresenter::failed, this,
+            [this](const QString& sentence) { m_trouble->say(sentence); });
+    connect(m_backup, &BackupCard::failed, m_trouble,
+            [this](const QString& sentence) { m_trouble->say(sentence); });
+    connect(m_check, &CheckCard::failed, m_trouble,
+            [this](const QString& sentence) { m_trouble->say(sentence); });
+    connect(m_staff, &StaffCard::failed, m_trouble,
             [this](const QString& sentence) { m_trouble->say(sentence); });
     onLanguage(this, [this] { writeTexts(); });
 }
@@ -305,6 +320,8 @@ QString SettingsPage::title() const
 void SettingsPage::refresh()
 {
     m_presenter->refresh();
+    m_backup->refresh();
+    m_staff->refresh();
 }
 
 } // namespace linli::ui

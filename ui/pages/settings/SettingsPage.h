@@ -10,12 +10,15 @@ class QVBoxLayout;
 
 namespace linli::ui {
 
+class BackupCard;
 class Banner;
 class Button;
 class Card;
+class CheckCard;
 class Field;
 class SegmentedControl;
 class SettingsPresenter;
+class StaffCard;
 class TextLabel;
 
 /// 设置: the shop on posters and slips, how the console looks, where the file and its key lie.
@@ -70,6 +73,9 @@ class SettingsPage : public Page
     TextLabel* m_key;
     Button* m_folder;
     Button* m_sample;
+    BackupCard* m_backup;
+    StaffCard* m_staff;
+    CheckCard* m_check;
     Card* m_about;
     TextLabel* m_aboutText;
 };

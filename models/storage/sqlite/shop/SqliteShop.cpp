@@ -19,7 +19,9 @@
 #include "storage/sqlite/queries/SqliteRewardQueries.h"
 #include "storage/sqlite/queries/SqliteShopFigures.h"
 #include "storage/sqlite/settings/SqliteSettingStore.h"
+#include "storage/sqlite/staff/SqliteStaffStore.h"
 #include "storage/sqlite/sync/SqliteOutbox.h"
+#include "usecases/desk/Desk.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -62,7 +64,8 @@ struct SqliteShop::Stores
           rewardQueries(connection, directory, rewards), figures(connection), boards(connection),
           reports(connection), imports(connection, parts.vault), groups(connection, directory),
           campaigns(connection, directory), history(connection), gifts(connection),
-          honours(connection), outbox(connection, parts.ids)
+          honours(connection), outbox(connection, parts.ids), staff(connection, parts.vault),
+          audit(connection), drafts(connection, parts.vault)
     {
     }
 
@@ -85,6 +88,10 @@ struct SqliteShop::Stores
     SqliteGiftStore gifts;
     SqliteHonourStore honours;
     SqliteOutbox outbox;
+    SqliteStaffStore staff;
+    SqliteAuditStore audit;
+    SqliteDraftStore drafts;
+    usecases::Desk desk;
 };
 
 SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& parts)
@@ -94,8 +101,9 @@ SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& 
           m_stores->products, m_stores->orders,    m_stores->settings, m_stores->rewardQueries,
           m_stores->figures,  m_stores->boards,    m_stores->reports,  m_stores->imports,
           m_stores->groups,   m_stores->campaigns, m_stores->history,  m_stores->gifts,
-          m_stores->honours, m_stores->outbox, parts.clock,         parts.ids,          parts.hasher,
-          parts.vault})
+          m_stores->honours,  m_stores->outbox,    parts.clock,        parts.ids,
+          parts.hasher,       parts.vault,         m_stores->staff,    m_stores->audit,
+          m_stores->drafts,   m_stores->desk})
 {
 }
 

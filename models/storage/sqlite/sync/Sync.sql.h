@@ -55,7 +55,9 @@ inline constexpr std::string_view kDirtyCount = "SELECT count(*) FROM sync_dirty
 
 /// The provisional tail: own events the feed has not brought yet.
 inline constexpr std::string_view kOutboxTail = R"(
-SELECT id, entity, body, outcome, rewind_id, kind FROM outbox
+SELECT id, entity, body, outcome, rewind_id, kind,
+       coalesce((SELECT e.actor FROM event e WHERE e.id = outbox.entity), '') AS actor
+FROM outbox
 WHERE state <> 'sent' AND (kind = 'event.v1' OR kind = 'import.v1') ORDER BY id)";
 
 inline constexpr std::string_view kOutboxConfirm = R"(

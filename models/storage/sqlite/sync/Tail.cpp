@@ -38,6 +38,8 @@ CREATE TEMP TABLE IF NOT EXISTS kept_alias AS SELECT id FROM invite_link WHERE k
 constexpr std::string_view kRestoreLinks = R"(
 UPDATE invite_link SET kind = 'alias' WHERE kind <> 'alias' AND id IN (SELECT id FROM kept_alias))";
 constexpr std::string_view kDropLinks = "DROP TABLE IF EXISTS kept_alias";
+/// The actor of an event another counter or the cloud brought.
+constexpr std::string_view kElsewhere = "elsewhere";
 // A group that was refused after all takes what it was opened for with it.
 constexpr std::string_view kDropOffers = R"(
 DELETE FROM group_offer WHERE group_id NOT IN (SELECT id FROM group_buy))";
@@ -48,6 +50,7 @@ Result<void> Tail::load()
 {
     LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kOutboxTail));
     m_own.clear();
+    m_actors.clear();
     for (;;) {
         LINLI_ASSIGN(const bool found, find.step());
         if (!found) {
@@ -55,6 +58,7 @@ Result<void> Tail::load()
         }
         const Row row = find.row();
         LINLI_ASSIGN(QJsonObject body, wire::readObject(row.text(2), "outbox"));
+        m_actors.emplace(row.text(1), row.text(6));
         m_own.push_back({row.integer(0), row.text(1), std::move(body), row.text(3), row.integer(4),
                          row.text(5) == "import.v1"});
     }
@@ -132,6 +136,11 @@ Result<rewards::Changes> Tail::apply(const QJsonObject& body, bool import)
     }
     if (std::optional<Error> unread = m_rewards.failure()) {
         return *std::move(unread);
+    }
+    if (changes.event) {
+        // The wire tells what happened, not who stood at a counter: the trail keeps what it knew.
+        const auto own = m_actors.find(changes.event->id.text());
+        changes.event->actor = own == m_actors.end() ? std::string(kElsewhere) : own->second;
     }
     LINLI_TRY(m_rewards.apply(changes));
     return changes;

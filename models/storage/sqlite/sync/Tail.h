@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <deque>
+#include <map>
 #include <string>
 
 namespace linli::storage {
@@ -56,6 +57,7 @@ class Tail
     Connection& m_connection;
     SqlRewardStore& m_rewards;
     std::deque<Own> m_own;
+    std::map<std::string, std::string> m_actors; ///< of own events, by event
     bool m_rewound = false;
 };
 

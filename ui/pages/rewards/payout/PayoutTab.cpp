@@ -4,6 +4,7 @@
 #include "ui/context/Background.h"
 #include "ui/dialogs/ConfirmDialog.h"
 #include "ui/dialogs/PrintPreview.h"
+#include "ui/dialogs/pin/PinDialog.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/pages/common/PageLayout.h"
@@ -164,7 +165,11 @@ void PayoutTab::askPaid()
     confirm(this, tr("Paid %1 to %n neighbours?", "", count).arg(money(m_presenter->totalFen())),
             tr("Hand the money over first. It is written into the ledger and cannot be taken "
                "back."),
-            tr("Mark as paid"), [this] { m_presenter->markPaid(); });
+            tr("Mark as paid"), [this] {
+                withPayOutPin(
+                    m_context, this, m_presenter->totalFen(), [this] { m_presenter->markPaid(); },
+                    [this](const Error& error) { Q_EMIT m_presenter->refused(sentenceOf(error)); });
+            });
 }
 
 } // namespace linli::ui
