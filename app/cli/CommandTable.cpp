@@ -12,7 +12,7 @@ const std::vector<Command>& allCommands()
              {shopCommands,   backupCommands, staffCommands,   checkCommands,    importCommands,
               memberCommands, personCommands, productCommands, groupCommands,    pickupCommands,
               orderCommands,  rewardCommands, ruleCommands,    simulateCommands, giftCommands,
-              honourCommands, boardCommands,  posterCommands,  campaignCommands, lintCommands,
+              honourCommands, boardCommands, insightCommands,  posterCommands,  campaignCommands, lintCommands,
               replayCommands, syncCommands}) {
             const std::vector<Command> some = part();
             all.insert(all.end(), some.begin(), some.end());

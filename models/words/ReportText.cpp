@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/ReportText.h"
 
+#include "domain/board/MetricKey.h"
 #include "domain/rewards/Texts.h"
+#include "words/MetricText.h"
 #include "words/ValueText.h"
 #include "words/safety/AuditText.h"
 
@@ -65,6 +67,44 @@ constexpr std::array kWords{
     KeyWords{"report_column.subject", {u"对象", u"About"}},
     KeyWords{"report_column.detail", {u"详情", u"Details"}},
     KeyWords{"report_total", {u"合计", u"Total"}},
+    KeyWords{"report_column.inviter", {u"邀请人", u"Inviter"}},
+    KeyWords{"report_column.newcomer", {u"新邻居", u"New neighbour"}},
+    KeyWords{"report_column.sharer", {u"推荐官", u"Sharer"}},
+    KeyWords{"report_column.first_order", {u"首单时间", u"First order"}},
+    KeyWords{"report_column.cycle_days", {u"周期（天）", u"Cycle (days)"}},
+    KeyWords{"report_column.mature", {u"已满 30 天", u"Past 30 days"}},
+    KeyWords{"report_column.shared_on", {u"又带人", u"Brought on"}},
+    KeyWords{"report_column.buying_days", {u"购买天数", u"Buying days"}},
+    KeyWords{"report_column.referred", {u"被邀请", u"Invited"}},
+    KeyWords{"report_column.again", {u"复购", u"Again"}},
+    KeyWords{"report_column.cost", {u"成本", u"Cost"}},
+    KeyWords{"report_column.goods_cost", {u"进价", u"Goods cost"}},
+    KeyWords{"report_column.profit", {u"毛利", u"Gross profit"}},
+    KeyWords{"report_column.period", {u"时段", u"Period"}},
+    KeyWords{"report_column.share", {u"占比", u"Share"}},
+    KeyWords{"report_column.cumulative", {u"累计占比", u"Running share"}},
+    KeyWords{"report_column.below", {u"她走了会少", u"Leaves with her"}},
+    KeyWords{"report_column.referred_sales", {u"推荐销售额", u"Referred sales"}},
+    KeyWords{"report_column.k", {u"K 值", u"K"}},
+    KeyWords{"report_column.invite_rate", {u"邀请率", u"Invite rate"}},
+    KeyWords{"report_column.step", {u"步骤", u"Step"}},
+    KeyWords{"report_column.people", {u"人数", u"People"}},
+    KeyWords{"report_column.month", {u"首单月份", u"First order in"}},
+    KeyWords{"report_column.size", {u"人数", u"People"}},
+    KeyWords{"report_column.day", {u"第几天", u"Day"}},
+    KeyWords{"report_column.expected", {u"按现在", u"As now"}},
+    KeyWords{"report_column.better", {u"K 提高 0.1", u"K 0.1 higher"}},
+    KeyWords{"report_title.trend", {u"走势", u"Trends"}},
+    KeyWords{"report_title.funnel", {u"漏斗", u"Funnel"}},
+    KeyWords{"report_title.cohorts", {u"留存", u"Retention"}},
+    KeyWords{"report_title.dependence", {u"依赖度", u"Dependence"}},
+    KeyWords{"report_title.projection", {u"增长推演", u"Growth projection"}},
+    KeyWords{"funnel.bound", {u"被邀请进来", u"Invited"}},
+    KeyWords{"funnel.bought", {u"下了首单", u"First order"}},
+    KeyWords{"funnel.bought_again", {u"又买一次", u"Bought again"}},
+    KeyWords{"funnel.brought_on", {u"也带来邻居", u"Brought a neighbour"}},
+    KeyWords{"word.yes", {u"是", u"yes"}},
+    KeyWords{"word.no", {u"否", u"no"}},
 };
 
 /// What follows the prefix, empty where the key has another one.
@@ -81,6 +121,15 @@ QString reportWord(std::string_view key, Language language)
         if (words.key == key) {
             return words.text.in(language);
         }
+    }
+    if (const std::string_view metric = after(key, "metric."); !metric.empty()) {
+        if (const auto known = board::parseMetricKey(metric); known.ok()) {
+            return metricName(known.value(), language);
+        }
+    }
+    if (const std::string_view month = after(key, "cohort_month."); !month.empty()) {
+        return Bilingual{u"第 %1 月", u"Month %1"}.in(language).arg(
+            QString::fromUtf8(month.data(), qsizetype(month.size())));
     }
     if (const auto state = rewards::rewardStateOf(after(key, "reward_state."))) {
         return rewardStateText(*state, language);

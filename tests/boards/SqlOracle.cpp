@@ -207,4 +207,27 @@ std::string SqlOracle::profit(const TimeWindow& window)
         2);
 }
 
+std::string SqlOracle::funnel(const TimeWindow& window)
+{
+    return one(
+        "WITH came AS (SELECT ive FROM bound GROUP BY ive HAVING " + within("min(made)", window) +
+            "), bought AS (SELECT buyer, count(DISTINCT date(paid / 1000 + 28800, "
+            "'unixepoch')) AS days FROM paid WHERE good AND buyer IN (SELECT ive FROM came) "
+            "GROUP BY buyer) SELECT (SELECT count(*) FROM came), count(*), "
+            "coalesce(sum(days >= 2), 0), coalesce(sum(buyer IN (SELECT inv FROM bound)), 0) "
+            "FROM bought",
+        4);
+}
+
+std::string SqlOracle::inviteRate(const TimeWindow& window)
+{
+    return one("SELECT (SELECT count(DISTINCT b.inv) FROM bound b JOIN (SELECT ive, min(made) AS "
+               "first FROM bound GROUP BY ive) f ON f.ive = b.ive AND f.first = b.made WHERE " +
+                   within("b.made", window) +
+                   "), (SELECT count(DISTINCT buyer) FROM paid WHERE NOT cancelled AND " +
+                   within("paid", (window.from - Span::days(90)).unixMs(), window.from.unixMs()) +
+                   ")",
+               2);
+}
+
 } // namespace linli::boardtest

@@ -32,6 +32,10 @@ class SqlOracle
     [[nodiscard]] std::string cost(const TimeWindow& window);   ///< fen, count
     [[nodiscard]] std::string profit(const TimeWindow& window); ///< fen, orders of unknown cost
 
+    /// first bound in the window; of those: bought, on two days, bought and brought somebody
+    [[nodiscard]] std::string funnel(const TimeWindow& window);
+    [[nodiscard]] std::string inviteRate(const TimeWindow& window); ///< num, den
+
   private:
     [[nodiscard]] std::string one(const std::string& sql, int columns);
     RawShop& m_raw;

@@ -98,6 +98,26 @@ TEST_F(Commands, ANeighbourIsChangedOnlyWhereSheIsNamed)
     EXPECT_EQ(error("field"), QStringLiteral("phone"));
 }
 
+TEST_F(Commands, AFigureListsTheRowsItIsCountedFrom)
+{
+    ASSERT_EQ(ask({QStringLiteral("metrics"), QStringLiteral("--rows"), QStringLiteral("net_gmv"),
+                   QStringLiteral("--out"), path("rows.xlsx")}),
+              0);
+    EXPECT_EQ(said.value(QLatin1String("metric")).toString(), QStringLiteral("net_gmv"));
+    EXPECT_TRUE(said.value(QLatin1String("rows")).toArray().isEmpty());
+    EXPECT_TRUE(QFile::exists(path("rows.xlsx")));
+    EXPECT_NE(ask(words("metrics --rows everything")), 0);
+    EXPECT_EQ(error("code"), QStringLiteral("UNKNOWN_OPTION"));
+}
+
+TEST_F(Commands, LimitsOfAlertsAreKeptOrRefused)
+{
+    ASSERT_EQ(ask(words("alerts --dependence 55 --cost-fen 1200")), 0);
+    EXPECT_TRUE(said.value(QLatin1String("alerts")).toArray().isEmpty());
+    EXPECT_NE(ask(words("alerts --claims 0")), 0);
+    EXPECT_EQ(error("code"), QStringLiteral("OUT_OF_RANGE"));
+}
+
 TEST_F(Commands, AnUnknownSecondWordIsAnsweredWithItsFamily)
 {
     EXPECT_EQ(ask(words("product paint EGG")), 2);

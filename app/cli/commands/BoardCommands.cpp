@@ -2,7 +2,6 @@
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
-#include "app/cli/commands/MetricsJson.h"
 #include "app/shared/BoardDrawing.h"
 #include "app/shared/ReportPages.h"
 #include "app/shared/ReportWriting.h"
@@ -90,16 +89,6 @@ Result<int> boardCommand(CommandContext& context)
     return 0;
 }
 
-Result<int> metricsCommand(CommandContext& context)
-{
-    LINLI_ASSIGN(Shop * shop, context.session.shop());
-    LINLI_ASSIGN(const board::WindowChoice choice, windowOf(context.arguments));
-    Boards boards(*shop);
-    LINLI_ASSIGN(const board::Metrics metrics, boards.metrics(choice));
-    context.out.answer(metricsJson(metrics), metricsText(metrics, context.out.language()));
-    return 0;
-}
-
 /// The result of one session, or of every session that went on the air within the window.
 Result<report::Report> campaignReport(Shop& shop, const CommandContext& context)
 {
@@ -158,7 +147,6 @@ std::vector<Command> boardCommands()
           {}},
          {u"排行榜；--out 可写 .png .xlsx .pdf", u"The board; --out writes .png, .xlsx or .pdf"},
          boardCommand},
-        {"metrics", {{}, window, {}}, {u"经营指标", u"The metrics"}, metricsCommand},
         {"report",
          {{QStringLiteral("rewards|payouts|gifts|campaign")},
           window + QStringList{QStringLiteral("--out"), QStringLiteral("--campaign")},

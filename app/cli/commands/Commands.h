@@ -22,6 +22,7 @@ namespace linli::app {
 [[nodiscard]] std::vector<Command> giftCommands();
 [[nodiscard]] std::vector<Command> honourCommands();
 [[nodiscard]] std::vector<Command> boardCommands();
+[[nodiscard]] std::vector<Command> insightCommands();
 [[nodiscard]] std::vector<Command> posterCommands();
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> campaignCommands();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/core/Result.h" // before Keys.h: moc 6.4 stumbles over <compare> as the first header
 #include "domain/ids/Keys.h"
 
 #include <cstdint>

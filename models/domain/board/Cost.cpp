@@ -102,7 +102,7 @@ GoodsCosts goodsCosts(const std::vector<SaleLine>& lines)
 
 } // namespace
 
-RewardCost costPerNew(const Attribution& attribution, const TimeWindow& window)
+std::vector<CostRow> costRows(const Attribution& attribution, const TimeWindow& window)
 {
     const BoardFacts& facts = attribution.facts();
     std::vector<bool> qualified(facts.members.size(), false);
@@ -111,22 +111,63 @@ RewardCost costPerNew(const Attribution& attribution, const TimeWindow& window)
         qualified[attribution.qualifications()[i].invitee] = true;
     }
     const UnitPrices prices(facts);
+    std::vector<CostRow> rows;
+    for (std::size_t i = 0; i < facts.rewards.size(); ++i) {
+        const RewardColumns& rewards = facts.rewards;
+        if (rewards.amount[i] == 0 || !costsTheWindow(attribution, window, qualified, i)) {
+            continue;
+        }
+        CostRow row{attribution.identityOf(rewards.invitee[i]),
+                    rewards.kind[i],
+                    rewards.accruedMs[i],
+                    facts.units[rewards.unit[i]],
+                    rewards.amount[i],
+                    std::nullopt};
+        if (const auto fen = prices.fenOf(rewards.unit[i], rewards.accruedMs[i])) {
+            row.costFen = *fen * row.amount;
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+RewardCost costPerNew(const Attribution& attribution, const TimeWindow& window)
+{
+    const auto [first, last] = attribution.qualifiedIn(window);
     RewardCost cost;
     cost.count = static_cast<std::int64_t>(last - first);
     std::set<std::string> unknown;
-    for (std::size_t i = 0; i < facts.rewards.size(); ++i) {
-        if (facts.rewards.amount[i] == 0 || !costsTheWindow(attribution, window, qualified, i)) {
-            continue;
-        }
-        const std::uint32_t unit = facts.rewards.unit[i];
-        if (const auto fen = prices.fenOf(unit, facts.rewards.accruedMs[i])) {
-            cost.costFen += *fen * facts.rewards.amount[i];
-        } else {
-            unknown.insert(facts.units[unit]);
+    for (const CostRow& row : costRows(attribution, window)) {
+        cost.costFen += row.costFen.value_or(0);
+        if (!row.costFen) {
+            unknown.insert(row.unit);
         }
     }
     cost.unknownUnits.assign(unknown.begin(), unknown.end());
     return cost;
+}
+
+std::vector<ProfitRow> profitRows(const Attribution& attribution,
+                                  const TimeWindow& window,
+                                  const std::vector<SaleLine>& lines)
+{
+    const OrderColumns& orders = attribution.facts().orders;
+    const GoodsCosts costs = goodsCosts(lines);
+    std::vector<ProfitRow> rows;
+    const auto [first, last] = attribution.ordersIn(window);
+    for (std::size_t i = first; i < last; ++i) {
+        if (attribution.inviterOf(i) == kNobody || !attribution.counts(i)) {
+            continue;
+        }
+        ProfitRow row{orders.sequence[i], orders.paidMs[i], attribution.buyerOf(i),
+                      orders.netFen[i], 0};
+        if (attribution.stands(i)) { // else the goods came back
+            const auto cost = costs.find(orders.sequence[i]);
+            row.goodsCostFen = cost == costs.end() ? std::nullopt : cost->second;
+        }
+        rows.push_back(row);
+    }
+    return rows;
 }
 
 Roi returnOnRewards(const Attribution& attribution,
@@ -134,33 +175,27 @@ Roi returnOnRewards(const Attribution& attribution,
                     const std::vector<SaleLine>& lines,
                     std::int64_t costFen)
 {
-    const OrderColumns& orders = attribution.facts().orders;
-    const GoodsCosts costs = goodsCosts(lines);
     std::unordered_map<std::int64_t, bool> withoutCost;
     std::set<std::string> unknown;
     std::int64_t profitFen = 0;
-    const auto [first, last] = attribution.ordersIn(window);
-    for (std::size_t i = first; i < last; ++i) {
-        if (attribution.inviterOf(i) == kNobody || !attribution.counts(i)) {
-            continue;
-        }
-        profitFen += orders.netFen[i];
-        if (!attribution.stands(i)) {
-            continue; // the goods came back
-        }
-        const auto cost = costs.find(orders.sequence[i]);
-        if (cost == costs.end()) {
-            unknown.insert(std::string());
-        } else if (!cost->second) {
-            withoutCost[orders.sequence[i]] = true;
-        } else {
-            profitFen -= *cost->second;
+    for (const ProfitRow& row : profitRows(attribution, window, lines)) {
+        profitFen += row.netFen - row.goodsCostFen.value_or(0);
+        if (!row.goodsCostFen) {
+            withoutCost[row.sequence] = false;
         }
     }
     for (const SaleLine& line : lines) {
-        if (!line.unitCostFen && withoutCost.contains(line.orderSequence)) {
-            unknown.insert(line.sku);
+        const auto order = withoutCost.find(line.orderSequence);
+        if (order != withoutCost.end()) {
+            order->second = true;
+            if (!line.unitCostFen) {
+                unknown.insert(line.sku);
+            }
         }
+    }
+    if (std::any_of(withoutCost.begin(), withoutCost.end(),
+                    [](const auto& order) { return !order.second; })) {
+        unknown.insert(std::string()); // an order without lines
     }
     Roi roi;
     roi.costFen = costFen;

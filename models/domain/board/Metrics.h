@@ -105,6 +105,27 @@ struct Roi
     auto operator<=>(const Roi&) const = default;
 };
 
+/// One reward of RewardCost, one referred order of Roi: the rows behind these two figures.
+struct CostRow
+{
+    MemberIndex invitee = kNobody; ///< kNobody for milestone and group
+    RewardKind kind = RewardKind::Referral;
+    std::int64_t accruedMs = 0;
+    std::string unit;
+    std::int64_t amount = 0;             ///< accrued − reversed to date
+    std::optional<std::int64_t> costFen; ///< nothing: a good without a shelf cost
+    auto operator<=>(const CostRow&) const = default;
+};
+struct ProfitRow
+{
+    std::int64_t sequence = 0; ///< OrderColumns::sequence
+    std::int64_t paidMs = 0;
+    MemberIndex buyer = kNobody;
+    std::int64_t netFen = 0;
+    std::optional<std::int64_t> goodsCostFen; ///< nothing: unknown
+    auto operator<=>(const ProfitRow&) const = default;
+};
+
 [[nodiscard]] GmvTotals gmvTotals(const Attribution& attribution, const TimeWindow& window);
 [[nodiscard]] SharerCounts sharerCounts(const Attribution& attribution, const TimeWindow& window);
 [[nodiscard]] Fraction customerK(const Attribution& attribution, const TimeWindow& window);
@@ -121,8 +142,13 @@ dependenceBelow(const Attribution& attribution, const TimeWindow& window, Member
                                                    const TimeWindow& window);
 /// Oldest first, months without a first order left out.
 [[nodiscard]] std::vector<Cohort> cohorts(const Attribution& attribution, const TimeWindow& window);
+[[nodiscard]] std::vector<CostRow> costRows(const Attribution& attribution,
+                                            const TimeWindow& window);
 [[nodiscard]] RewardCost costPerNew(const Attribution& attribution, const TimeWindow& window);
 /// `lines`: of the orders paid in the window, any order.
+[[nodiscard]] std::vector<ProfitRow> profitRows(const Attribution& attribution,
+                                                const TimeWindow& window,
+                                                const std::vector<SaleLine>& lines);
 [[nodiscard]] Roi returnOnRewards(const Attribution& attribution,
                                   const TimeWindow& window,
                                   const std::vector<SaleLine>& lines,

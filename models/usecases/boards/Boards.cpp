@@ -50,6 +50,12 @@ Result<TimeWindow> Boards::window(const board::WindowChoice& choice)
     return board::resolve(choice, m_loaded->range, m_shop.clock.now());
 }
 
+Result<const board::Attribution*> Boards::attribution()
+{
+    LINLI_TRY(refresh());
+    return &m_loaded->attribution;
+}
+
 Result<BoardResult>
 Boards::board(const board::WindowChoice& choice, board::RankBy by, std::size_t topN)
 {

@@ -33,6 +33,10 @@ class Boards
     [[nodiscard]] Result<board::Fraction> dependenceBelow(const board::WindowChoice& choice,
                                                           const MemberKey& member);
 
+    /// What all figures are computed from, as the shop is now: for use cases that need more than
+    /// one figure of one state. Holds until the next call of any function of this class.
+    [[nodiscard]] Result<const board::Attribution*> attribution();
+
   private:
     struct Loaded;
     [[nodiscard]] Result<void> refresh();

@@ -52,4 +52,17 @@ inline constexpr std::string_view kBoardSaleLines =
     "LEFT JOIN product p ON p.sku = l.sku "
     "WHERE o.paid_ms >= :from AND o.paid_ms < :to ORDER BY o.paid_ms, o.key, l.position";
 
+inline constexpr std::string_view kBoardOrderKeys =
+    "SELECT coalesce(o.key, '') FROM json_each(:sequences) w "
+    "LEFT JOIN sale_order o ON o.seq = CAST(w.value AS INTEGER) ORDER BY w.key";
+
+inline constexpr std::string_view kBoardProductClaims =
+    "SELECT coalesce(p.id, ''), l.sku, coalesce(p.name, l.sku), p.held_ms IS NOT NULL, "
+    "count(DISTINCT o.key) AS orders, "
+    "count(DISTINCT CASE WHEN l.returned > 0 OR l.refunded_fen > 0 THEN o.key END) AS claimed "
+    "FROM sale_order o JOIN order_line l ON l.order_key = o.key LEFT JOIN product p ON p.sku = "
+    "l.sku "
+    "WHERE o.paid_ms >= :from AND o.paid_ms < :to AND o.test = 0 AND o.cancelled = 0 "
+    "GROUP BY l.sku HAVING claimed > 0 ORDER BY claimed DESC, l.sku LIMIT 50";
+
 } // namespace linli::storage::sql

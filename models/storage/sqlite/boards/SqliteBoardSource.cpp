@@ -3,6 +3,7 @@
 
 #include "storage/core/Transaction.h"
 #include "storage/sqlite/boards/BoardSource.sql.h"
+#include "storage/sqlite/rows/EachRow.h"
 
 #include <algorithm>
 #include <string>
@@ -190,6 +191,34 @@ Result<std::vector<board::SaleLine>> SqliteBoardSource::saleLines(const TimeWind
         lines.push_back({rows.row().integer(0), rows.row().text(1), rows.row().integer(2),
                          rows.row().optionalInteger(3)});
     }
+}
+
+Result<std::vector<OrderKey>>
+SqliteBoardSource::orderKeys(const std::vector<std::int64_t>& sequences)
+{
+    std::vector<std::string> numbers;
+    numbers.reserve(sequences.size());
+    for (const std::int64_t sequence : sequences) {
+        numbers.push_back(std::to_string(sequence));
+    }
+    const std::string json = jsonArray(numbers);
+    LINLI_ASSIGN(Statement rows, m_connection.prepare(sql::kBoardOrderKeys));
+    rows.bind("sequences", std::string_view(json));
+    std::vector<OrderKey> keys;
+    LINLI_TRY(eachRow(rows, [&](const Row& row) { keys.emplace_back(row.text(0)); }));
+    return keys;
+}
+
+Result<std::vector<ports::ProductClaims>> SqliteBoardSource::productClaims(const TimeWindow& window)
+{
+    LINLI_ASSIGN(Statement rows, m_connection.prepare(sql::kBoardProductClaims));
+    rows.bind("from", window.from).bind("to", window.to);
+    std::vector<ports::ProductClaims> claims;
+    LINLI_TRY(eachRow(rows, [&](const Row& row) {
+        claims.push_back({row.text(0), row.text(1), row.text(2), row.integer(3) != 0,
+                          row.integer(4), row.integer(5)});
+    }));
+    return claims;
 }
 
 } // namespace linli::storage

@@ -15,6 +15,10 @@ class SqliteBoardSource final : public ports::BoardSource
     [[nodiscard]] Result<ports::ChangeMark> changeMark() override;
     [[nodiscard]] Result<board::BoardFacts> facts() override;
     [[nodiscard]] Result<std::vector<board::SaleLine>> saleLines(const TimeWindow& window) override;
+    [[nodiscard]] Result<std::vector<OrderKey>>
+    orderKeys(const std::vector<std::int64_t>& sequences) override;
+    [[nodiscard]] Result<std::vector<ports::ProductClaims>>
+    productClaims(const TimeWindow& window) override;
 
   private:
     Connection& m_connection;
