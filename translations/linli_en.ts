@@ -1342,6 +1342,16 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::RowsView</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::RuleCard</name>
     <message>
         <source>Rule %1</source>
@@ -1576,10 +1586,6 @@
     <message>
         <source>K, 30 days</source>
         <translation>K, 30 days</translation>
-    </message>
-    <message>
-        <source>New neighbours with a first order, for each active sharer: %1 ÷ %2. Above 1 the shop grows by itself.</source>
-        <translation>New neighbours with a first order, for each active sharer: %1 ÷ %2. Above 1 the shop grows by itself.</translation>
     </message>
     <message>
         <source>Gifts to hand out</source>

@@ -532,6 +532,10 @@
             <source>Print board</source>
             <translation>打印榜单</translation>
         </message>
+        <message>
+            <source>Show on the second screen</source>
+            <translation>在第二块屏上播放</translation>
+        </message>
     </context>
     <context>
         <name>linli::ui::BoardPresenter</name>
@@ -914,6 +918,156 @@
         <message>
             <source>New session</source>
             <translation>新直播</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ChartCard</name>
+        <message>
+            <source>Save this chart</source>
+            <translation>保存这张图</translation>
+        </message>
+        <message>
+            <source>Show the chart</source>
+            <translation>看图</translation>
+        </message>
+        <message>
+            <source>Show the table</source>
+            <translation>看表</translation>
+        </message>
+        <message>
+            <source>Picture (PNG) …</source>
+            <translation>图片（PNG）…</translation>
+        </message>
+        <message>
+            <source>Drawing (SVG) …</source>
+            <translation>矢量图（SVG）…</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (XLSX) …</source>
+            <translation>表格（XLSX）…</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ChartsView</name>
+        <message>
+            <source>Sales</source>
+            <translation>销售额</translation>
+        </message>
+        <message>
+            <source>Net sales of each time, and the part that came by invitation.</source>
+            <translation>每段时间的净销售额，以及其中由邻居带来的部分。</translation>
+        </message>
+        <message>
+            <source>Referred share</source>
+            <translation>分销占比</translation>
+        </message>
+        <message>
+            <source>Net sales to invited neighbours ÷ all net sales.</source>
+            <translation>被邀请邻居的净销售额 ÷ 全部净销售额。</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <translation>K 值</translation>
+        </message>
+        <message>
+            <source>New neighbours ÷ people who bought in the 90 days before. 0.2 to 0.7 is usual.</source>
+            <translation>新邻居 ÷ 之前 90 天买过的人。0.2–0.7 都属常见。</translation>
+        </message>
+        <message>
+            <source>Invite rate</source>
+            <translation>邀请率</translation>
+        </message>
+        <message>
+            <source>People who brought somebody in ÷ people who bought in the 90 days before.</source>
+            <translation>带来过新人的人 ÷ 之前 90 天买过的人。</translation>
+        </message>
+        <message>
+            <source>What became of the invited</source>
+            <translation>被邀请的人后来怎样</translation>
+        </message>
+        <message>
+            <source>Everybody first invited in this time, up to today.</source>
+            <translation>本期首次被邀请的人，算到今天。</translation>
+        </message>
+        <message>
+            <source>Growth projection</source>
+            <translation>增长推演</translation>
+        </message>
+        <message>
+            <source>Arithmetic from K and the cycle time of this window, no forecast: N(t) = N₀ × (K^(t/c+1) − 1) ÷ (K − 1).</source>
+            <translation>用本期的 K 值和裂变周期推算，不是预测：N(t) = N₀ ×（K^(t/c+1) − 1）÷（K − 1）。</translation>
+        </message>
+        <message>
+            <source>Who comes back</source>
+            <translation>留存</translation>
+        </message>
+        <message>
+            <source>By the month of the first order: how many bought again in the months after it.</source>
+            <translation>按首单月份分组：之后每个月还有多少人来买。</translation>
+        </message>
+        <message>
+            <source>Dependence</source>
+            <translation>依赖度</translation>
+        </message>
+        <message>
+            <source>Bars: part of the referred sales of each sharer. Blue: running sum. Black mark: what everybody below her bought. Press a bar.</source>
+            <translation>柱：每位推荐官占推荐销售额的比例。蓝线：累计。横线：她下面所有人买的。点柱子看“她走了会怎样”。</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Month +%1</source>
+            <translation>第 %1 月</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>By invitation</source>
+            <translation>邻居带来</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1：%2 / %3</translation>
+        </message>
+        <message>
+            <source>Nobody was invited in this time.</source>
+            <translation>这段时间没有人被邀请进来。</translation>
+        </message>
+        <message>
+            <source>There is something to see once a month has passed.</source>
+            <translation>满一个月后这里就有内容了。</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 of the referred sales</source>
+            <translation>%1：%2，占推荐销售额 %3</translation>
+        </message>
+        <message>
+            <source>No invited neighbour bought in this time.</source>
+            <translation>这段时间没有被邀请的邻居下单。</translation>
+        </message>
+        <message>
+            <source>If %1 leaves with everybody she brought: %2 less, %3 of the referred sales.</source>
+            <translation>如果%1带着她下面的人都走了：少 %2，占推荐销售额 %3。</translation>
+        </message>
+        <message>
+            <source>K or the cycle time of this window is not known yet, or too far from earth.</source>
+            <translation>本期还算不出 K 值或裂变周期，或者推出来的数字大得离谱。</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>第 %1 天</translation>
         </message>
     </context>
     <context>
@@ -1949,6 +2103,49 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::InsightPage</name>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>关系网</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>显示方式</translation>
+        </message>
+        <message>
+            <source>%1, compared with %2</source>
+            <translation>%1，与 %2 相比</translation>
+        </message>
+        <message>
+            <source>Save the rows</source>
+            <translation>保存明细</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx);;Table (*.csv)</source>
+            <translation>表格 (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>数据</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::KillDialog</name>
         <message>
             <source>Stop rule %1 for good?</source>
@@ -2544,6 +2741,13 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::MetricsView</name>
+        <message>
+            <source>than the time before</source>
+            <translation>比上期</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::Navigation</name>
         <message>
             <source>Expand</source>
@@ -2568,6 +2772,75 @@
         <message>
             <source>Growth</source>
             <translation>成长</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::NetworkPanel</name>
+        <message>
+            <source>came by herself</source>
+            <translation>自己来的</translation>
+        </message>
+        <message>
+            <source>brought by %1</source>
+            <translation>由%1带来</translation>
+        </message>
+        <message>
+            <source>%1 · wave %2 · %3
+brought %4, who bought %5</source>
+            <translation>%1 · 第 %2 波 · %3
+带来 %4 人，她们买了 %5</translation>
+        </message>
+        <message>
+            <source>Who invited whom</source>
+            <translation>谁邀请了谁</translation>
+        </message>
+        <message>
+            <source>Rings</source>
+            <translation>环形</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>自由</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>排列</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>看全部</translation>
+        </message>
+        <message>
+            <source>Save this picture</source>
+            <translation>保存这张图</translation>
+        </message>
+        <message>
+            <source>Save this picture: it holds full names where they are in sight</source>
+            <translation>保存这张图：看得见全名的地方图里也是全名</translation>
+        </message>
+        <message>
+            <source>came by themselves</source>
+            <translation>自己来的</translation>
+        </message>
+        <message>
+            <source>wave %1 and later</source>
+            <translation>第 %1 波及以后</translation>
+        </message>
+        <message>
+            <source>wave %1</source>
+            <translation>第 %1 波</translation>
+        </message>
+        <message>
+            <source>%1 people. Size: what those she brought have bought in this time. Wheel zooms, dragging moves, a press opens the neighbour.</source>
+            <translation>%1 人。圆的大小是她带来的人本期买了多少。滚轮缩放，拖动平移，点一下打开这位邻居。</translation>
+        </message>
+        <message>
+            <source>%1 more in smaller trees are not drawn.</source>
+            <translation>另有 %1 人在更小的分支里，没有画出来。</translation>
+        </message>
+        <message>
+            <source>Picture (*.png);;Drawing (*.svg)</source>
+            <translation>图片 (*.png);;矢量图 (*.svg)</translation>
         </message>
     </context>
     <context>
@@ -2937,6 +3210,10 @@
         <message>
             <source>Live</source>
             <translation>直播</translation>
+        </message>
+        <message>
+            <source>Insight</source>
+            <translation>数据</translation>
         </message>
     </context>
     <context>
@@ -4479,6 +4756,31 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::RowsView</name>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the newest %1 are shown, the file holds all</source>
+            <translation>这里显示最近 %1 条，导出的文件是全部</translation>
+        </message>
+        <message>
+            <source>All figures</source>
+            <translation>全部指标</translation>
+        </message>
+        <message>
+            <source>Save as spreadsheet …</source>
+            <translation>导出表格…</translation>
+        </message>
+        <message>
+            <source>Nothing was counted in this time.</source>
+            <translation>这段时间没有可数的内容。</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::RuleBuilder</name>
         <message>
             <source>Fresh food</source>
@@ -5564,10 +5866,6 @@
             <translation>K 值（30 天）</translation>
         </message>
         <message>
-            <source>New neighbours with a first order, for each active sharer: %1 ÷ %2. Above 1 the shop grows by itself.</source>
-            <translation>每位活跃推荐官带来的首单新邻居：%1 ÷ %2。大于 1 时店铺会自己长大。</translation>
-        </message>
-        <message>
             <source>Gifts to hand out</source>
             <translation>待领礼品</translation>
         </message>
@@ -5675,6 +5973,46 @@
             <source>Open the ledger</source>
             <translation>看账本</translation>
         </message>
+        <message>
+            <source>%1 % of the referred sales of 30 days hang on %2. Help others to share too.</source>
+            <translation>近 30 天 %1 % 的推荐销售额都靠%2一个人，也帮帮其他人开始分享。</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>去看看</translation>
+        </message>
+        <message>
+            <source>K fell by %1 % against the 30 days before.</source>
+            <translation>K 值比之前 30 天跌了 %1 %。</translation>
+        </message>
+        <message>
+            <source>A new neighbour costs %1 in rewards, planned were %2.</source>
+            <translation>每位新邻居的奖励成本 %1，超过计划的 %2。</translation>
+        </message>
+        <message>
+            <source>The gift shelf is short of %1: more are promised than there are.</source>
+            <translation>礼品架还差 %1：答应出去的比架上的多。</translation>
+        </message>
+        <message>
+            <source>Open the shelf</source>
+            <translation>打开礼品架</translation>
+        </message>
+        <message>
+            <source>%1 on the gift shelf must go out within a week.</source>
+            <translation>礼品架上有 %1 要在一周内发掉。</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 orders of 14 days were claimed. Hold its posters and sharing?</source>
+            <translation>%1：14 天 %3 单里有 %2 单售后。要不要品质刹车，先停海报和分享？</translation>
+        </message>
+        <message>
+            <source>Open the product</source>
+            <translation>打开商品</translation>
+        </message>
+        <message>
+            <source>New neighbours with a first order ÷ people who bought in the 90 days before: %1 ÷ %2. 0.2 to 0.7 is usual.</source>
+            <translation>下了首单的新邻居 ÷ 之前 90 天买过的人：%1 ÷ %2。0.2–0.7 都属常见。</translation>
+        </message>
     </context>
     <context>
         <name>linli::ui::TopUpDialog</name>
@@ -5731,6 +6069,45 @@
         <message>
             <source>If the whole order is refunded now</source>
             <translation>如果现在整单退款</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::WindowPicker</name>
+        <message>
+            <source>Week</source>
+            <translation>周</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季</translation>
+        </message>
+        <message>
+            <source>Days …</source>
+            <translation>自选…</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>前一段</translation>
+        </message>
+        <message>
+            <source>One step forward</source>
+            <translation>后一段</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
         </message>
     </context>
 </TS>

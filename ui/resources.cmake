@@ -2,7 +2,7 @@
 # Icons, style sheet and translations, compiled into the library.
 set(LINLI_ICONS
     alert-triangle archive broadcast grip-vertical arrow-back-up arrow-down-right arrow-up-right basket box building-store
-    calendar cash check chevron-down chevron-left chevron-right circle-check clock coin copy dots
+    calendar cash chart-line check chevron-down chevron-left chevron-right circle-check clock coin copy dots
     download edit egg eye file-import filter gift hierarchy-2 home-2 info-circle language
     layout-sidebar-left-collapse layout-sidebar-left-expand link list lock map-pin moon package pencil
     phone photo plant player-pause player-play player-stop plus printer qrcode receipt-2 refresh

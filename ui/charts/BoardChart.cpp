@@ -20,13 +20,7 @@ BoardChart::BoardChart(QWidget* parent)
       m_values(new QValueAxis(this)), m_layer(new BarLayer(chart())),
       m_motion(new QVariantAnimation(this))
 {
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setBackgroundBrush(Qt::NoBrush);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bareView(*this);
     chart()->addSeries(m_series);
     chart()->addAxis(m_values, Qt::AlignBottom);
     m_series->attachAxis(m_values);

@@ -5,6 +5,7 @@
 
 #include <QAbstractAxis>
 #include <QChart>
+#include <QChartView>
 #include <QGraphicsLayout>
 #include <QLegend>
 
@@ -26,6 +27,17 @@ void styleChart(QChart& chart)
     chart.setAnimationDuration(chartMotionMs());
     chart.setAnimationEasingCurve(QEasingCurve::OutCubic);
     chart.setAnimationOptions(chartMotionMs() > 0 ? QChart::SeriesAnimations : QChart::NoAnimation);
+}
+
+void bareView(QChartView& view)
+{
+    view.setRenderHint(QPainter::Antialiasing);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setBackgroundBrush(Qt::NoBrush);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.viewport()->setAutoFillBackground(false);
+    view.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void styleAxis(QAbstractAxis& axis, bool gridShown, bool labelsShown)

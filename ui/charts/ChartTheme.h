@@ -7,6 +7,7 @@
 
 class QAbstractAxis;
 class QChart;
+class QChartView;
 
 namespace linli::ui {
 
@@ -14,6 +15,9 @@ namespace linli::ui {
 /// background of its own, 250 ms of motion or none where the system asks for none. GUI thread; call
 /// again when the theme changes.
 void styleChart(QChart& chart);
+
+/// A view that shows nothing but its chart, as wide as there is room. Once, when it is made.
+void bareView(QChartView& view);
 
 /// Thin grid lines in the line colour and quiet 12 px labels; no axis line, no ticks.
 void styleAxis(QAbstractAxis& axis, bool gridShown, bool labelsShown);

@@ -22,13 +22,7 @@ DayCostChart::DayCostChart(QWidget* parent)
     : QChartView(new QChart, parent), m_bars(new QBarSeries(this)), m_days(new QValueAxis(this)),
       m_values(new QValueAxis(this))
 {
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setBackgroundBrush(Qt::NoBrush);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bareView(*this);
     m_bars->setBarWidth(0.8);
     chart()->addSeries(m_bars);
     chart()->addAxis(m_days, Qt::AlignBottom);

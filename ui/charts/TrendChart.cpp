@@ -38,13 +38,7 @@ TrendChart::TrendChart(QWidget* parent)
     : QChartView(new QChart, parent), m_line(new QLineSeries(this)), m_time(new QValueAxis(this)),
       m_values(new QValueAxis(this))
 {
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setBackgroundBrush(Qt::NoBrush);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bareView(*this);
     chart()->addSeries(m_line);
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_values, Qt::AlignLeft);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/board/BoardPage.h"
 #include "ui/pages/campaigns/CampaignsPage.h"
+#include "ui/pages/insight/InsightPage.h"
 #include "ui/pages/members/MembersPage.h"
 #include "ui/pages/orders/OrdersPage.h"
 #include "ui/pages/posters/PostersPage.h"
@@ -52,6 +53,8 @@ const std::vector<PageEntry>& pageRegistry()
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Posters"), make<PostersPage>),
         entry("board", PageGroup::Growth, "trophy",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Board"), make<BoardPage>),
+        entry("insight", PageGroup::Growth, "chart-line",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Insight"), make<InsightPage>),
         entry("rewards", PageGroup::Growth, "gift",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Rewards"), make<RewardsPage>),
         entry("settings", PageGroup::Bottom, "settings",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/widgets/CardButton.h"
 
 #include <optional>
 #include <vector>
@@ -23,19 +23,12 @@ struct TileContent
 };
 
 /// One big number with its change and its last thirty days. Pressing it opens the rows behind it.
-class Tile : public QAbstractButton
+class Tile : public CardButton
 {
     Q_OBJECT
   public:
     explicit Tile(QWidget* parent = nullptr);
     void setContent(const TileContent& content);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-  protected:
-    void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
   private:
     TextLabel* m_caption;

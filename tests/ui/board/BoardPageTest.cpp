@@ -6,6 +6,7 @@
 #include "ui/pagekit/PageShop.h"
 #include "ui/pages/board/BoardPresenter.h"
 #include "ui/pages/board/Podium.h"
+#include "ui/pages/board/show/BoardShow.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -145,6 +146,59 @@ TEST_F(BoardPageTest, APressOnAPlaceOpensThePerson)
     QTest::keyClick(podium, Qt::Key_Return);
     ASSERT_EQ(world.host().visited.size(), 1);
     EXPECT_EQ(world.host().visited.first(), QStringLiteral("members:") + podium->places()[1].key);
+}
+
+render::BoardPicture boardOf(int people)
+{
+    render::BoardPicture board;
+    board.title = QStringLiteral("本周邻里推荐榜");
+    board.window = QStringLiteral("3月2日 – 3月8日");
+    board.shopName = QStringLiteral("老王生鲜");
+    for (int i = 0; i < people; ++i) {
+        const QString key = QStringLiteral("k%1").arg(i);
+        board.rows.push_back({i + 1, QStringLiteral("李**%1").arg(i), QStringLiteral("李"), key,
+                              1.0 - i * 0.04, QStringLiteral("%1 位").arg(30 - i), QString()});
+    }
+    return board;
+}
+
+TEST(BoardShow, WhoeverIsNewShinesForAWhile)
+{
+    BoardShow show;
+    show.resize(960, 540);
+    show.setBoard(boardOf(4));
+    EXPECT_FALSE(show.isNew(QStringLiteral("k3"))); // the first picture has no before
+    show.setBoard(boardOf(5));
+    EXPECT_TRUE(show.isNew(QStringLiteral("k4")));
+    EXPECT_FALSE(show.isNew(QStringLiteral("k3")));
+    show.setBoard(boardOf(5)); // a refresh without news does not put it out
+    EXPECT_TRUE(show.isNew(QStringLiteral("k4")));
+    show.pass(21);
+    EXPECT_FALSE(show.isNew(QStringLiteral("k4")));
+}
+
+TEST(BoardShow, ALongListPassesByAndComesBackAShortOneStands)
+{
+    BoardShow show;
+    show.resize(960, 540);
+    show.setBoard(boardOf(5));
+    for (int i = 0; i < 100; ++i) {
+        show.pass(0.5);
+    }
+    EXPECT_EQ(show.offset(), 0);
+    show.setBoard(boardOf(20));
+    double furthest = 0;
+    bool cameBack = false;
+    for (int i = 0; i < 400; ++i) {
+        show.pass(0.5);
+        cameBack = cameBack || (furthest > 0 && show.offset() == 0);
+        furthest = std::max(furthest, show.offset());
+    }
+    EXPECT_NEAR(furthest, (17 * 92 - (1080 - 660)) / 2.0, 1.0);
+    EXPECT_TRUE(cameBack);
+    look(show, QStringLiteral("board-show"), {1280, 720});
+    QTest::keyClick(&show, Qt::Key_Escape);
+    EXPECT_FALSE(show.isVisible());
 }
 
 TEST_F(BoardPageTest, NothingIsClippedInBothLanguagesDarkAndLarge)

@@ -3,6 +3,7 @@
 
 #include "domain/board/Ranking.h"
 #include "domain/time/BusinessDay.h"
+#include "ui/pages/common/DayEdit.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/SegmentedControl.h"
 
@@ -13,34 +14,9 @@
 
 namespace linli::ui {
 
-namespace {
-
-QDate dateOf(BusinessDay day)
-{
-    const CalendarDate date = day.date();
-    return {date.year, date.month, date.day};
-}
-
-BusinessDay dayOfDate(const QDate& date)
-{
-    return BusinessDay::fromDate({date.year(), date.month(), date.day()}).valueOr(BusinessDay());
-}
-
-QDateEdit* dateEdit(QWidget* parent)
-{
-    auto* edit = new QDateEdit(parent);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    edit->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
-    edit->setKeyboardTracking(false);
-    return edit;
-}
-
-} // namespace
-
 BoardFilter::BoardFilter(QWidget* parent)
     : QWidget(parent), m_period(new SegmentedControl(this)), m_by(new SegmentedControl(this)),
-      m_first(dateEdit(this)), m_last(dateEdit(this)), m_names(new QCheckBox(this))
+      m_first(dayEdit(this)), m_last(dayEdit(this)), m_names(new QCheckBox(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

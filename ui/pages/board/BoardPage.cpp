@@ -7,6 +7,7 @@
 #include "ui/pages/board/BoardFilter.h"
 #include "ui/pages/board/BoardPresenter.h"
 #include "ui/pages/board/BoardWords.h"
+#include "ui/pages/board/show/BoardShow.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -29,6 +30,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace linli::ui {
 
@@ -43,6 +45,7 @@ enum Look
 
 constexpr std::size_t kMostBars = 30;
 constexpr QSize kPhonePicture(1080, 1920);
+constexpr int kShowRefreshMs = 30'000;
 
 } // namespace
 
@@ -124,6 +127,9 @@ void BoardPage::connectParts()
     connect(m_presenter, &BoardPresenter::changed, this, [this] {
         m_trouble->hide();
         showBoard();
+        if (m_show != nullptr && m_show->isVisible()) {
+            m_show->setBoard(m_presenter->picture());
+        }
     });
     connect(m_presenter, &BoardPresenter::failed, this,
             [this](const QString& sentence) { m_trouble->say(sentence); });
@@ -207,6 +213,8 @@ void BoardPage::primaryPressed()
                     [this] { saveAs(tr("board.png"), tr("Picture (*.png)"), true); });
     menu->addAction(roleIcon(QStringLiteral("table")), tr("Save as spreadsheet …"), this,
                     [this] { saveAs(tr("board.xlsx"), tr("Spreadsheet (*.xlsx)"), false); });
+    menu->addAction(roleIcon(QStringLiteral("broadcast")), tr("Show on the second screen"), this,
+                    [this] { startShow(); });
     menu->addAction(roleIcon(QStringLiteral("printer")), tr("Print …"), this, [this] { print(); });
     menu->popup(QCursor::pos());
 }
@@ -227,6 +235,23 @@ void BoardPage::saveAs(const QString& name, const QString& filter, bool picture)
         }
     });
     dialog->open();
+}
+
+void BoardPage::startShow()
+{
+    if (m_show == nullptr) {
+        m_show = new BoardShow(this);
+        auto* again = new QTimer(m_show);
+        again->setInterval(kShowRefreshMs);
+        connect(again, &QTimer::timeout, this, [this] {
+            if (m_show->isVisible()) {
+                m_presenter->refresh();
+            }
+        });
+        again->start();
+    }
+    m_show->setBoard(m_presenter->picture());
+    m_show->showOnOtherScreen(*this);
 }
 
 void BoardPage::print()

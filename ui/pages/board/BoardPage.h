@@ -13,6 +13,7 @@ class Banner;
 class BoardChart;
 class BoardFilter;
 class BoardPresenter;
+class BoardShow;
 class Card;
 class DataTable;
 class EmptyState;
@@ -44,6 +45,7 @@ class BoardPage : public Page
     void showBoard();
     void saveAs(const QString& name, const QString& filter, bool picture);
     void print();
+    void startShow();
     void paintOn(QPrinter& printer) const;
 
     BoardPresenter* m_presenter;
@@ -59,6 +61,7 @@ class BoardPage : public Page
     BoardChart* m_bars;
     TextLabel* m_more;
     DataTable* m_table = nullptr;
+    BoardShow* m_show = nullptr; ///< made on first use; reads again every half minute while seen
 };
 
 } // namespace linli::ui

@@ -90,6 +90,7 @@ Result<TodayPresenter::Snapshot> TodayPresenter::readAll(StoreSide& side, Busine
     }
     LINLI_ASSIGN(data.week,
                  side.boards.board(board::WindowChoice::week(day), board::RankBy::Referrals, 5));
+    LINLI_ASSIGN(data.alerts, usecases::alerts(side.shop, side.boards, data.now, data.before));
     return data;
 }
 
@@ -158,7 +159,7 @@ TodayTile TodayPresenter::referredShare() const
                    ? 0.0
                    : static_cast<double>(one.referredFen) / static_cast<double>(one.netFen);
     });
-    return {tile, QStringLiteral("board")};
+    return {tile, QStringLiteral("insight")};
 }
 
 TodayTile TodayPresenter::growth() const
@@ -169,12 +170,12 @@ TodayTile TodayPresenter::growth() const
     tile.number = k.den == 0 ? QStringLiteral("–") : QString::number(valueOf(k), 'f', 2);
     compare(tile, valueOf(k), valueOf(m_data.before.customerK), tr("than the 30 days before"));
     tile.formula =
-        tr("New neighbours with a first order, for each active sharer: %1 ÷ %2. Above 1 the "
-           "shop grows by itself.")
+        tr("New neighbours with a first order ÷ people who bought in the 90 days before: %1 ÷ %2. "
+           "0.2 to 0.7 is usual.")
             .arg(k.num)
             .arg(k.den);
     tile.trend = m_data.kTrend;
-    return {tile, QStringLiteral("board")};
+    return {tile, QStringLiteral("insight")};
 }
 
 TodayTile TodayPresenter::owed() const
@@ -199,6 +200,9 @@ TodayTile TodayPresenter::owed() const
 std::vector<TodayTask> TodayPresenter::tasks() const
 {
     std::vector<TodayTask> tasks;
+    for (const usecases::Alert& alert : m_data.alerts) {
+        tasks.push_back(taskOf(alert));
+    }
     for (const usecases::ToDo& toDo : m_data.summary.toDo) {
         tasks.push_back(taskOf(toDo));
     }

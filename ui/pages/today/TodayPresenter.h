@@ -5,6 +5,7 @@
 #include "ui/widgets/Tile.h"
 #include "usecases/boards/Boards.h"
 #include "usecases/campaigns/DuePosts.h"
+#include "usecases/insight/Alerts.h"
 #include "usecases/today/Today.h"
 #include "usecases/views/CampaignRow.h"
 
@@ -75,6 +76,7 @@ class TodayPresenter : public Presenter
         board::Metrics before;
         std::vector<double> kTrend;
         usecases::BoardResult week;
+        std::vector<usecases::Alert> alerts;
     };
     static Result<Snapshot> readAll(StoreSide& side, BusinessDay day);
     [[nodiscard]] TodayTile orders() const;
@@ -83,6 +85,7 @@ class TodayPresenter : public Presenter
     [[nodiscard]] TodayTile growth() const;
     [[nodiscard]] TodayTile owed() const;
     [[nodiscard]] TodayTask taskOf(const usecases::ToDo& toDo) const;
+    [[nodiscard]] static TodayTask taskOf(const usecases::Alert& alert);
     Snapshot m_data;
     bool m_loaded = false;
 };
