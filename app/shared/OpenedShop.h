@@ -3,6 +3,7 @@
 
 #include "domain/core/Result.h"
 #include "storage/sqlite/shop/SqliteShop.h"
+#include "text/IcuPinyin.h"
 #include "usecases/ports/Clock.h"
 #include "usecases/ports/IdSource.h"
 #include "vault/Sha256Hasher.h"
@@ -51,11 +52,15 @@ class OpenedShop
 
   private:
     OpenedShop(const ports::Clock& clock, vault::HeldKey key, std::uint64_t seed);
-    [[nodiscard]] storage::ShopParts parts() const { return {m_clock, *m_ids, m_hasher, m_vault}; }
+    [[nodiscard]] storage::ShopParts parts() const
+    {
+        return {m_clock, *m_ids, m_hasher, m_vault, &m_pinyin};
+    }
 
     const ports::Clock& m_clock;
     std::unique_ptr<ports::IdSource> m_ids;
     vault::Sha256Hasher m_hasher;
+    text::IcuPinyin m_pinyin;
     vault::KeyProtection m_protection;
     vault::ShopVault m_vault;
     storage::Access m_access = storage::Access::ReadWrite;

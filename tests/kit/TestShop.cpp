@@ -33,7 +33,7 @@ TestShop::TestShop(std::uint64_t seed)
 
 storage::ShopParts TestShop::parts()
 {
-    return {m_clock, m_ids, m_hasher, *m_vault};
+    return {m_clock, m_ids, m_hasher, *m_vault, &m_pinyin};
 }
 
 std::string TestShop::path() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/sqlite/shop/SqliteShop.h"
+#include "text/IcuPinyin.h"
 #include "usecases/rewards/Rules.h"
 #include "usecases/rewards/Submit.h"
 #include "usecases/shop/ManualClock.h"
@@ -86,6 +87,7 @@ class TestShop
     usecases::ManualClock m_clock;
     usecases::SeededIds m_ids;
     vault::Sha256Hasher m_hasher;
+    text::IcuPinyin m_pinyin;
     std::unique_ptr<vault::ShopVault> m_vault;
     std::unique_ptr<storage::SqliteShop> m_open;
     std::int64_t m_products = 0;

@@ -7,10 +7,11 @@ namespace linli::rewards {
 namespace {
 
 // In the order of the alternatives of Verb.
-constexpr std::array<std::string_view, 27> kNames{
-    "bad",        "member",  "link",  "revoke", "bind",   "order",   "pay",    "fulfil", "refund",
-    "voidrefund", "reqopen", "tick",  "use",    "payout", "approve", "attrib", "edit",   "topup",
-    "pause",      "rule",    "block", "erase",  "merge",  "unmerge", "gopen",  "board",  "credit"};
+constexpr std::array<std::string_view, 28> kNames{
+    "bad",     "member", "link",       "revoke",  "bind",  "order",  "pay",
+    "fulfil",  "refund", "voidrefund", "reqopen", "tick",  "use",    "payout",
+    "approve", "attrib", "edit",       "topup",   "pause", "rule",   "block",
+    "erase",   "merge",  "unmerge",    "gopen",   "board", "credit", "unuse"};
 static_assert(kNames.size() == std::variant_size_v<Verb>);
 
 } // namespace

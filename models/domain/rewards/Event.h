@@ -36,7 +36,8 @@ using Verb = std::variant<BadEvent,
                           UnmergeMember,
                           OpenGroup,
                           QueryBoard,
-                          Credit>;
+                          Credit,
+                          UndoUse>;
 
 /// One fact. Two events with the same id are the same event exactly when their fingerprints are
 /// the same characters (case files: date, time and body as written; product: any canonical text).

@@ -109,6 +109,11 @@ struct UseReward
 {
     RewardId reward;
 };
+/// A gift was handed out by mistake and is back on the shelf.
+struct UndoUse
+{
+    RewardId reward;
+};
 struct PayOut
 {
     MemberKey member;

@@ -177,4 +177,25 @@ Result<void> takeFromShelf(Shop& shop, const Unit& unit, std::int64_t count, con
     return {};
 }
 
+Result<void> putBackOnShelf(Shop& shop, const Unit& unit, const RewardId& reward)
+{
+    std::map<std::string, std::int64_t> taken; // by batch, < 0 while pieces are out
+    PageRequest page{kMostRows, std::nullopt};
+    do {
+        LINLI_ASSIGN(const Page<GiftMovement> movements, shop.gifts.movements(unit, page));
+        for (const GiftMovement& movement : movements.rows) {
+            if (movement.kind == GiftMove::Redeem && movement.reward == reward) {
+                taken[movement.batch] += movement.delta;
+            }
+        }
+        page.after = movements.next;
+    } while (page.after);
+    for (const auto& [batch, delta] : taken) {
+        if (delta < 0) {
+            LINLI_TRY(book(shop, {0, {}, unit, batch, GiftMove::Redeem, -delta, reward, {}}));
+        }
+    }
+    return {};
+}
+
 } // namespace linli::usecases

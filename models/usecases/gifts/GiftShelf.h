@@ -43,4 +43,8 @@ countGift(Shop& shop, const std::string& batch, std::int64_t found, const std::s
 [[nodiscard]] Result<void>
 takeFromShelf(Shop& shop, const Unit& unit, std::int64_t count, const RewardId& reward);
 
+/// Books back into each batch what this reward took out of it and did not give back yet. Part of
+/// undoing a redemption.
+[[nodiscard]] Result<void> putBackOnShelf(Shop& shop, const Unit& unit, const RewardId& reward);
+
 } // namespace linli::usecases

@@ -70,22 +70,11 @@ Result<void> checkSums(const NewOrder& order)
 Result<PlacedOrder> writeOrder(Shop& shop, const NewOrder& order)
 {
     const Instant now = shop.clock.now();
-    LINLI_TRY(existingMember(shop, order.buyer));
-    LINLI_TRY(checkSums(order));
     LINLI_ASSIGN(const std::string note, typedText("note", order.note, kLongestNote));
     LINLI_ASSIGN(const std::string campaign,
                  typedText("campaign", order.campaign, kLongestCampaign));
-    rewards::PlaceOrder verb;
-    LINLI_ASSIGN(verb.lines, pricedLines(shop, order.lines));
+    LINLI_ASSIGN(rewards::PlaceOrder verb, orderVerb(shop, order));
     LINLI_ASSIGN(verb.order, numberFor(shop, order, now));
-    verb.buyer = order.buyer;
-    if (order.couponFen > 0) {
-        verb.couponFen = order.couponFen;
-    }
-    verb.freightFen = order.freightFen;
-    verb.voucher = order.voucher;
-    verb.group = order.group;
-    verb.test = order.test;
     PlacedOrder placed;
     const OrderKey key = verb.order;
     LINLI_ASSIGN(placed.outcome, submitAt(shop, std::move(verb), now));
@@ -102,6 +91,23 @@ Result<PlacedOrder> writeOrder(Shop& shop, const NewOrder& order)
 }
 
 } // namespace
+
+Result<rewards::PlaceOrder> orderVerb(Shop& shop, const NewOrder& order)
+{
+    LINLI_TRY(existingMember(shop, order.buyer));
+    LINLI_TRY(checkSums(order));
+    rewards::PlaceOrder verb;
+    LINLI_ASSIGN(verb.lines, pricedLines(shop, order.lines));
+    verb.buyer = order.buyer;
+    if (order.couponFen > 0) {
+        verb.couponFen = order.couponFen;
+    }
+    verb.freightFen = order.freightFen;
+    verb.voucher = order.voucher;
+    verb.group = order.group;
+    verb.test = order.test;
+    return verb;
+}
 
 Result<PlacedOrder> placeOrder(Shop& shop, const NewOrder& order)
 {

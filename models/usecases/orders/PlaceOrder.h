@@ -43,6 +43,9 @@ struct PlacedOrder
     Outcome outcome;
 };
 
+/// The event of an order, without its number: what placeOrder() hands in and a quote tries.
+[[nodiscard]] Result<rewards::PlaceOrder> orderVerb(Shop& shop, const NewOrder& order);
+
 /// Errors: NotFound (buyer, product), MissingValue (lines), OutOfRange, TooLong, AlreadyExists
 /// (number). A voucher that cannot be used is a refusal, nothing is written but the refused event.
 [[nodiscard]] Result<PlacedOrder> placeOrder(Shop& shop, const NewOrder& order);

@@ -115,6 +115,7 @@ struct Arguments
         line.add("o", v.order).flag("open", v.open);
     }
     void operator()(const UseReward& v) const { line.add("rw", v.reward); }
+    void operator()(const UndoUse& v) const { line.add("rw", v.reward); }
     void operator()(const PayOut& v) const
     {
         line.add("m", v.member).add("amt", v.amountFen).add("tax", v.taxPercent);

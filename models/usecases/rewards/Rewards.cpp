@@ -93,6 +93,19 @@ Result<Outcome> redeemReward(Shop& shop, const RewardId& reward)
     });
 }
 
+Result<Outcome> undoRedeem(Shop& shop, const RewardId& reward)
+{
+    return inOneUnit(shop, [&]() -> Result<Outcome> {
+        LINLI_ASSIGN(Outcome outcome, submitNow(shop, rewards::UndoUse{reward}));
+        for (const ledger::Entry& entry : outcome.entries) {
+            if (entry.kind == ledger::EntryKind::Unuse) {
+                LINLI_TRY(putBackOnShelf(shop, entry.unit, reward));
+            }
+        }
+        return outcome;
+    });
+}
+
 Result<Outcome> payOut(Shop& shop, const Payout& payout)
 {
     LINLI_TRY(existingMember(shop, payout.member));

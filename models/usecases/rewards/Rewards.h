@@ -30,6 +30,9 @@ listRewards(Shop& shop, const RewardQuery& query, const PageRequest& page);
 [[nodiscard]] Result<Outcome> rejectReview(Shop& shop, const OrderKey& order);
 /// Hands a gift or voucher over. NO_REWARD, STATE_…, EXPIRED are refusals.
 [[nodiscard]] Result<Outcome> redeemReward(Shop& shop, const RewardId& reward);
+/// It was handed over by mistake: back to what she may collect, and to the batches of the shelf it
+/// came from. NO_REWARD, STATE_… and VOUCHER_… (an order used it) are refusals.
+[[nodiscard]] Result<Outcome> undoRedeem(Shop& shop, const RewardId& reward);
 
 struct Payout
 {

@@ -27,6 +27,7 @@ class HistorySource;
 class GiftStore;
 class HonourStore;
 class Outbox;
+class Finder;
 } // namespace linli::ports
 
 namespace linli::usecases {
@@ -55,6 +56,7 @@ struct Shop
     ports::GiftStore& gifts;
     ports::HonourStore& honours;
     ports::Outbox& outbox;
+    ports::Finder& finder;
     const ports::Clock& clock;
     ports::IdSource& ids;
     const ports::Hasher& hasher;

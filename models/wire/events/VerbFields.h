@@ -103,6 +103,10 @@ template <typename A> void fields(A& a, UseReward& v)
 {
     a.key("rw", v.reward);
 }
+template <typename A> void fields(A& a, UndoUse& v)
+{
+    a.key("rw", v.reward);
+}
 template <typename A> void fields(A& a, PayOut& v)
 {
     a.key("m", v.member);

@@ -2,6 +2,7 @@
 #include "domain/rewards/engine/RewardMoves.h"
 
 #include "domain/money/Money.h"
+#include "domain/rewards/SettingReader.h"
 #include "domain/rewards/engine/Identity.h"
 #include "domain/rewards/engine/Milestones.h"
 
@@ -9,6 +10,9 @@
 
 namespace linli::rewards::engine {
 namespace {
+
+constexpr std::int64_t kVoucherFen = 500;
+constexpr std::int64_t kMostVoucherFen = 100'000'000'000;
 
 using ledger::EntryKind;
 
@@ -53,6 +57,18 @@ void takePending(Work& work, RewardRecord& reward, std::int64_t amount)
 bool isCash(const Unit& unit)
 {
     return unit.text() == "CNY";
+}
+
+/// "cpn500" is worth 500 fen; a voucher rule of another unit gives the usual one. 0: no voucher.
+std::int64_t voucherFen(const RewardRecord& reward)
+{
+    constexpr std::string_view kPrefix = "cpn";
+    const std::string& unit = reward.unit.text();
+    if (unit.starts_with(kPrefix)) {
+        const std::int64_t each = wholeNumber(std::string_view(unit).substr(kPrefix.size()));
+        return (each > 0 && each <= kMostVoucherFen ? each : kVoucherFen) * reward.current;
+    }
+    return reward.rule.text() == "V" ? kVoucherFen * reward.current : 0;
 }
 
 RewardRecord draftReward(Work& work, const NewReward& made)

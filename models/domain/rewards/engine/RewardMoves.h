@@ -42,5 +42,7 @@ void offsetDebt(Work& work, const MemberKey& member);
 [[nodiscard]] std::vector<RewardId> rewardsOfOrder(const Work& work, const OrderKey& order);
 
 [[nodiscard]] bool isCash(const Unit& unit);
+/// What a voucher takes off a price, at most 1,000,000,000 yuan; 0 where it is none.
+[[nodiscard]] std::int64_t voucherFen(const RewardRecord& reward);
 
 } // namespace linli::rewards::engine

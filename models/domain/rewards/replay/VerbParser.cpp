@@ -208,6 +208,7 @@ const std::map<std::string, Reader, std::less<>>& readers()
         {"reqclose", readRequest<false>},
         {"tick", readNone<Tick>},
         {"use", readOne<UseReward, RewardId>},
+        {"unuse", readOne<UndoUse, RewardId>},
         {"payout", readPayOut},
         {"approve", readReview<true>},
         {"reject", readReview<false>},

@@ -34,5 +34,6 @@ void on(Work& work, const UnmergeMember& verb);
 void on(Work& work, const OpenGroup& verb);
 void on(Work& work, const QueryBoard& verb);
 void on(Work& work, const Credit& verb);
+void on(Work& work, const UndoUse& verb);
 
 } // namespace linli::rewards::engine

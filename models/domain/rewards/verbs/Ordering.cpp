@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Orders and their price: spec/rewards-details.md §5.
 #include "domain/money/Money.h"
-#include "domain/rewards/SettingReader.h"
 #include "domain/rewards/Texts.h"
 #include "domain/rewards/engine/Identity.h"
 #include "domain/rewards/engine/RewardMoves.h"
@@ -16,7 +15,6 @@ namespace {
 
 constexpr std::int64_t kMostUnits = 1'000'000;
 constexpr std::int64_t kMostFen = 100'000'000'000;
-constexpr std::int64_t kVoucherFen = 500;
 
 bool isAmount(std::int64_t fen)
 {
@@ -51,18 +49,6 @@ bool isWellFormed(const PlaceOrder& verb)
                verb.totals->discountFen <= verb.totals->goodsFen;
     }
     return !verb.lines.empty() && !verb.buyer.empty();
-}
-
-/// "cpn500" is worth 500 fen; a voucher rule of another unit gives the usual one. 0: no voucher.
-std::int64_t voucherFen(const RewardRecord& reward)
-{
-    constexpr std::string_view kPrefix = "cpn";
-    const std::string& unit = reward.unit.text();
-    if (unit.starts_with(kPrefix)) {
-        const std::int64_t each = wholeNumber(std::string_view(unit).substr(kPrefix.size()));
-        return (each > 0 && each <= kMostFen ? each : kVoucherFen) * reward.current;
-    }
-    return reward.rule.text() == "V" ? kVoucherFen * reward.current : 0;
 }
 
 /// Refuses a voucher that cannot be used; true where the order may go on.

@@ -117,6 +117,29 @@ void on(Work& work, const UseReward& verb)
     setState(work, reward, RewardState::Used);
 }
 
+/// Product only (product.md §7, one undo): not one of the case files' verbs. A voucher is used by
+/// the payment of an order and comes back with it alone (spec/rewards.md §15).
+void on(Work& work, const UndoUse& verb)
+{
+    const RewardRecord* known = work.rewards.find(verb.reward);
+    const Facts facts{verb.reward.text(), {}, {}, {}};
+    if (known == nullptr) {
+        return work.reject(RejectReason::NoReward, {}, facts);
+    }
+    if (voucherFen(*known) > 0) {
+        return work.reject(RejectReason::VoucherState, textOf(known->state), facts);
+    }
+    const std::int64_t there = work.balances.of(ledger::usedOf(known->owner), known->unit);
+    if (known->state != RewardState::Used || there < known->current) {
+        return work.reject(RejectReason::State, textOf(known->state), facts);
+    }
+    RewardRecord& reward = work.rewards.edit(verb.reward);
+    work.post(ledger::usedOf(reward.owner), ledger::availableOf(reward.owner),
+              {reward.unit, reward.current}, reward.id, ledger::EntryKind::Unuse);
+    work.touch(reward.owner);
+    setState(work, reward, RewardState::Available);
+}
+
 void on(Work& work, const PayOut& verb)
 {
     if (verb.amountFen < 0 || verb.taxPercent < 0 || verb.taxPercent > 100) {

@@ -10,19 +10,12 @@
 namespace linli::storage {
 namespace {
 
-constexpr std::size_t kLeastPhoneTail = 4;
 constexpr int kFallbackNumbers = 100;
 
 std::string fallbackName(std::int64_t sequence)
 {
     const std::string number = std::to_string(sequence % kFallbackNumbers);
     return "邻居" + std::string(number.size() < 2 ? "0" : "") + number;
-}
-
-bool isPhoneTail(std::string_view text)
-{
-    return text.size() >= kLeastPhoneTail &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 void completeEntry(DirectoryEntry& entry)
@@ -35,9 +28,14 @@ void completeEntry(DirectoryEntry& entry)
     if (const Result<Phone> phone = Phone::parse(identity.phone); phone.ok()) {
         entry.phone = PhoneMasked(*phone);
     }
-    const std::string words =
-        entry.shownName + " " + identity.nickname + " " + identity.estate + " " + identity.building;
-    entry.folded = fromQt(foldedForSearch(words));
+}
+
+/// What a search looks through: digits spelled as a phone is kept, everything else folded.
+std::string searched(std::string_view text)
+{
+    std::string folded = fromQt(foldedForSearch(text));
+    const bool digits = folded.find_first_not_of("0123456789 -+()") == std::string::npos;
+    return digits ? normalisePhone(folded) : folded;
 }
 
 } // namespace
@@ -65,17 +63,49 @@ Result<std::string> MemberDirectory::nameOf(const MemberKey& member)
 Result<std::vector<std::string>> MemberDirectory::matching(std::string_view text)
 {
     LINLI_TRY(refresh());
-    const std::string wanted = fromQt(foldedForSearch(text));
-    const std::string digits = normalisePhone(wanted);
-    const bool tail = isPhoneTail(wanted);
     std::vector<std::string> keys;
-    for (const auto& [key, entry] : m_entries) {
-        const bool named = entry.folded.find(wanted) != std::string::npos;
-        if (named || (tail && entry.identity.phone.ends_with(digits))) {
-            keys.push_back(key.text());
-        }
+    for (const PeopleIndex::Hit& hit : index().find(searched(text))) {
+        keys.push_back(hit.key.text());
     }
     return keys;
+}
+
+Result<std::vector<PeopleIndex::Hit>> MemberDirectory::best(std::string_view text, std::size_t most)
+{
+    LINLI_TRY(refresh());
+    return index().find(searched(text), most);
+}
+
+const PeopleIndex& MemberDirectory::index()
+{
+    if (!m_index) {
+        m_index.emplace(m_pinyin);
+        std::vector<const DirectoryEntry*> bySequence;
+        for (const auto& [key, entry] : m_entries) {
+            bySequence.push_back(&entry);
+        }
+        std::sort(bySequence.begin(), bySequence.end(),
+                  [](const DirectoryEntry* a, const DirectoryEntry* b) {
+                      return a->sequence < b->sequence;
+                  });
+        for (const DirectoryEntry* entry : bySequence) {
+            indexOne(*entry);
+        }
+    }
+    return *m_index;
+}
+
+void MemberDirectory::indexOne(const DirectoryEntry& entry)
+{
+    const usecases::MemberIdentity& identity = entry.identity;
+    if (entry.merged) {
+        m_index->remove(identity.member);
+        return;
+    }
+    m_index->put({identity.member, fromQt(foldedForSearch(entry.shownName)),
+                  fromQt(foldedForSearch(identity.nickname + " " + identity.estate + " " +
+                                         identity.building)),
+                  identity.phone});
 }
 
 Result<std::vector<std::string>>
@@ -134,6 +164,7 @@ Result<void> MemberDirectory::refresh()
 Result<void> MemberDirectory::load()
 {
     m_entries.clear();
+    m_index.reset();
     LINLI_ASSIGN(Statement all, m_connection.prepare(sql::kIdentities));
     for (;;) {
         LINLI_ASSIGN(const bool found, all.step());
@@ -152,9 +183,16 @@ Result<void> MemberDirectory::loadOne(const MemberKey& member)
     LINLI_ASSIGN(const bool found, one.step());
     if (!found) {
         m_entries.erase(member);
+        if (m_index) {
+            m_index->remove(member);
+        }
         return {};
     }
-    LINLI_ASSIGN(m_entries[member], opened(one.row()));
+    DirectoryEntry& entry = m_entries[member];
+    LINLI_ASSIGN(entry, opened(one.row()));
+    if (m_index) {
+        indexOne(entry);
+    }
     return {};
 }
 
@@ -171,6 +209,7 @@ Result<DirectoryEntry> MemberDirectory::opened(const Row& row) const
     LINLI_ASSIGN(identity.building, m_vault.open(row.blob(6)));
     LINLI_ASSIGN(identity.door, m_vault.open(row.blob(7)));
     LINLI_ASSIGN(identity.note, m_vault.open(row.blob(8)));
+    entry.merged = row.boolean(9);
     completeEntry(entry);
     return entry;
 }

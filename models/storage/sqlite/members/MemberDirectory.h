@@ -3,6 +3,7 @@
 
 #include "domain/member/Phone.h"
 #include "storage/core/Connection.h"
+#include "storage/sqlite/members/PeopleIndex.h"
 #include "usecases/ports/Crypto.h"
 #include "usecases/views/MemberRow.h"
 
@@ -22,7 +23,7 @@ struct DirectoryEntry
     std::int64_t sequence = 0;
     std::string shownName; ///< name, nickname, or 邻居NN
     PhoneMasked phone;
-    std::string folded; ///< what a search looks through: name, nickname, building, folded
+    bool merged = false; ///< shown under the name of who she is now, found under that only
 };
 
 /// Opened names of the shop's neighbours, read on first use and kept in step with writes of this
@@ -31,8 +32,9 @@ struct DirectoryEntry
 class MemberDirectory
 {
   public:
-    MemberDirectory(Connection& connection, const ports::Vault& vault)
-        : m_connection(connection), m_vault(vault)
+    /// `pinyin` may be null.
+    MemberDirectory(Connection& connection, const ports::Vault& vault, const ports::Pinyin* pinyin)
+        : m_connection(connection), m_vault(vault), m_pinyin(pinyin)
     {
     }
     MemberDirectory(const MemberDirectory&) = delete;
@@ -46,8 +48,11 @@ class MemberDirectory
     Result<const DirectoryEntry*> find(const MemberKey& member);
     /// Shown name, empty for an empty or unknown key.
     Result<std::string> nameOf(const MemberKey& member);
-    /// Everybody whose folded words contain the text, or whose phone ends in it (4 digits or more).
+    /// Everybody whose words contain the text or sound like it, or whose phone ends in it (4 digits
+    /// or more).
     Result<std::vector<std::string>> matching(std::string_view text);
+    /// The same, best first, at most `most`.
+    Result<std::vector<PeopleIndex::Hit>> best(std::string_view text, std::size_t most);
     /// The given keys (everybody where none are given) in pinyin order of their shown names.
     Result<std::vector<std::string>>
     inNameOrder(const std::optional<std::vector<std::string>>& keys);
@@ -55,12 +60,17 @@ class MemberDirectory
   private:
     Result<void> refresh();
     Result<void> load();
+    /// Made on the first search.
+    const PeopleIndex& index();
+    void indexOne(const DirectoryEntry& entry);
     Result<void> loadOne(const MemberKey& member);
     Result<DirectoryEntry> opened(const Row& row) const;
     Result<std::int64_t> dataVersion();
 
     Connection& m_connection;
     const ports::Vault& m_vault;
+    const ports::Pinyin* m_pinyin;
+    std::optional<PeopleIndex> m_index;
     std::unordered_map<MemberKey, DirectoryEntry, KeyHash<MemberKeyTag>> m_entries;
     std::set<MemberKey> m_stale;
     std::optional<std::int64_t> m_loadedVersion;

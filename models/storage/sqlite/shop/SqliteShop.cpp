@@ -7,6 +7,7 @@
 #include "storage/sqlite/boards/SqliteBoardSource.h"
 #include "storage/sqlite/boards/SqliteReportSource.h"
 #include "storage/sqlite/campaigns/SqliteCampaignStore.h"
+#include "storage/sqlite/finder/SqliteFinder.h"
 #include "storage/sqlite/gifts/SqliteGiftStore.h"
 #include "storage/sqlite/groups/SqliteGroupStore.h"
 #include "storage/sqlite/history/SqliteHistorySource.h"
@@ -58,14 +59,16 @@ Access accessAllowed(const std::string& path)
 struct SqliteShop::Stores
 {
     Stores(Connection& connection, const ShopParts& parts)
-        : work(connection), rewards(connection, parts.hasher), directory(connection, parts.vault),
+        : work(connection), rewards(connection, parts.hasher),
+          directory(connection, parts.vault, parts.pinyin),
           members(connection, parts.vault, directory), invites(connection, directory),
           products(connection), orders(connection, directory), settings(connection),
           rewardQueries(connection, directory, rewards), figures(connection), boards(connection),
           reports(connection), imports(connection, parts.vault), groups(connection, directory),
           campaigns(connection, directory), history(connection), gifts(connection),
           honours(connection), outbox(connection, parts.ids), staff(connection, parts.vault),
-          audit(connection), drafts(connection, parts.vault)
+          audit(connection), drafts(connection, parts.vault),
+          finder(connection, directory, parts.pinyin)
     {
     }
 
@@ -92,6 +95,7 @@ struct SqliteShop::Stores
     SqliteAuditStore audit;
     SqliteDraftStore drafts;
     usecases::Desk desk;
+    SqliteFinder finder;
 };
 
 SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& parts)
@@ -101,9 +105,9 @@ SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& 
           m_stores->products, m_stores->orders,    m_stores->settings, m_stores->rewardQueries,
           m_stores->figures,  m_stores->boards,    m_stores->reports,  m_stores->imports,
           m_stores->groups,   m_stores->campaigns, m_stores->history,  m_stores->gifts,
-          m_stores->honours,  m_stores->outbox,    parts.clock,        parts.ids,
-          parts.hasher,       parts.vault,         m_stores->staff,    m_stores->audit,
-          m_stores->drafts,   m_stores->desk})
+          m_stores->honours,  m_stores->outbox,    m_stores->finder,   parts.clock,
+          parts.ids,          parts.hasher,        parts.vault,        m_stores->staff,
+          m_stores->audit,    m_stores->drafts,    m_stores->desk})
 {
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/core/Connection.h"
 #include "usecases/ports/ImportStore.h"
+#include "usecases/ports/Pinyin.h"
 #include "usecases/shop/Shop.h"
 
 #include <memory>
@@ -17,6 +18,8 @@ struct ShopParts
     ports::IdSource& ids;
     const ports::Hasher& hasher;
     const ports::Vault& vault;
+    /// Null: names are found by their characters only.
+    const ports::Pinyin* pinyin = nullptr;
 };
 
 enum class Access
