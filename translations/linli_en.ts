@@ -976,6 +976,23 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::PersonView</name>
+    <message numerus="yes">
+        <source>brought %n neighbour(s)</source>
+        <translation>
+            <numerusform>brought %n neighbour</numerusform>
+            <numerusform>brought %n neighbours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paid order(s) wait for a group to fill.</source>
+        <translation>
+            <numerusform>%n paid order waits for a group to fill.</numerusform>
+            <numerusform>%n paid orders wait for a group to fill.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::PickupView</name>
     <message numerus="yes">
         <source>%n order(s) to hand over</source>

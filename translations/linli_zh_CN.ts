@@ -368,6 +368,53 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::BindView</name>
+        <message>
+            <source>A new neighbour</source>
+            <translation>新邻居</translation>
+        </message>
+        <message>
+            <source>Who sent %1?</source>
+            <translation>谁介绍 %1 来的？</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机号</translation>
+        </message>
+        <message>
+            <source>Name, if she tells it</source>
+            <translation>称呼（愿意留再写）</translation>
+        </message>
+        <message>
+            <source>Who sent her</source>
+            <translation>谁介绍来的</translation>
+        </message>
+        <message>
+            <source>Scan the poster, or type initials, the phone or the code</source>
+            <translation>扫海报，或输入首字母、手机号、邀请码</translation>
+        </message>
+        <message>
+            <source>Write down and print  Enter</source>
+            <translation>登记并打印  Enter</translation>
+        </message>
+        <message>
+            <source>Leave  Esc</source>
+            <translation>不登记  Esc</translation>
+        </message>
+        <message>
+            <source>the new neighbour</source>
+            <translation>新邻居</translation>
+        </message>
+        <message>
+            <source>the inviter</source>
+            <translation>邀请人</translation>
+        </message>
+        <message>
+            <source>Scan her inviter's code, or pick a person.</source>
+            <translation>扫一下邀请人的码，或者从名单里选一位。</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::BoardFilter</name>
         <message>
             <source>This week</source>
@@ -1236,6 +1283,127 @@
         <message>
             <source>What this does</source>
             <translation>这样做之后</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::Counter</name>
+        <message>
+            <source>First order at %1</source>
+            <translation>首单%1折</translation>
+        </message>
+        <message>
+            <source>First order, %1 % off</source>
+            <translation>首单优惠 %1%</translation>
+        </message>
+        <message>
+            <source>Her voucher</source>
+            <translation>她的代金券</translation>
+        </message>
+        <message>
+            <source>Shop coupon</source>
+            <translation>店铺优惠券</translation>
+        </message>
+        <message>
+            <source>%1 gets %2</source>
+            <translation>%1 得 %2</translation>
+        </message>
+        <message>
+            <source>After her first order of at least %1</source>
+            <translation>首单满 %1 后生效</translation>
+        </message>
+        <message>
+            <source>Welcome, neighbour</source>
+            <translation>欢迎新邻居</translation>
+        </message>
+        <message>
+            <source>%1, brought by %2</source>
+            <translation>%1，由 %2 介绍</translation>
+        </message>
+        <message>
+            <source>Your code %1</source>
+            <translation>您的邀请码 %1</translation>
+        </message>
+        <message>
+            <source>Show your code to a neighbour: both of you get a gift</source>
+            <translation>把您的码给邻居看，两家都有礼</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::CounterPage</name>
+        <message>
+            <source>Nobody and nothing here is called “%1”.</source>
+            <translation>没有找到“%1”。</translation>
+        </message>
+        <message>
+            <source>That is a product. Say first who buys it.</source>
+            <translation>这是商品。请先说是哪位邻居买。</translation>
+        </message>
+        <message>
+            <source>Pick-up slips</source>
+            <translation>提货小票</translation>
+        </message>
+        <message>
+            <source>Counter</source>
+            <translation>柜台</translation>
+        </message>
+        <message>
+            <source>Scan, or type initials, last digits, a code</source>
+            <translation>扫码，或输入姓名首字母、手机尾号、邀请码</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>是哪位？</translation>
+        </message>
+        <message>
+            <source>Scan a code, or type initials: “lay” finds Li Ayi.</source>
+            <translation>扫一下码，或输入名字的首字母：lay 就能找到李阿姨。</translation>
+        </message>
+        <message>
+            <source>A new neighbour  F6</source>
+            <translation>新邻居  F6</translation>
+        </message>
+        <message>
+            <source>Pay %1 to %2?</source>
+            <translation>付给 %2 %1？</translation>
+        </message>
+        <message>
+            <source>Hand over the money first. It is written into the ledger and cannot be taken back.</source>
+            <translation>请先把钱交给她。记入账本后不能撤销。</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>已付</translation>
+        </message>
+        <message>
+            <source>Invitation slip</source>
+            <translation>邀请小票</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::CounterPresenter</name>
+        <message>
+            <source>Order %1 handed over</source>
+            <translation>订单 %1 已交货</translation>
+        </message>
+        <message>
+            <source>Order %1 paid</source>
+            <translation>订单 %1 已收款</translation>
+        </message>
+        <message>
+            <source>%1 handed out to %2</source>
+            <translation>%1 已交给 %2</translation>
+        </message>
+        <message>
+            <source>Taken back: the gift may be collected again</source>
+            <translation>已撤销：礼品可以再领</translation>
+        </message>
+        <message>
+            <source>%1 paid out</source>
+            <translation>已付出 %1</translation>
+        </message>
+        <message>
+            <source>%1 was brought by %2</source>
+            <translation>%1 由 %2 介绍来</translation>
         </message>
     </context>
     <context>
@@ -3215,6 +3383,105 @@ brought %4, who bought %5</source>
             <source>Insight</source>
             <translation>数据</translation>
         </message>
+        <message>
+            <source>Counter</source>
+            <translation>柜台</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::Palette</name>
+        <message>
+            <source>New order</source>
+            <translation>开新订单</translation>
+        </message>
+        <message>
+            <source>New neighbour</source>
+            <translation>登记新邻居</translation>
+        </message>
+        <message>
+            <source>Group buys</source>
+            <translation>拼团</translation>
+        </message>
+        <message>
+            <source>Pick-up lists and slips</source>
+            <translation>提货单和小票</translation>
+        </message>
+        <message>
+            <source>Orders to be paid</source>
+            <translation>待付款订单</translation>
+        </message>
+        <message>
+            <source>New reward rule</source>
+            <translation>新建奖励规则</translation>
+        </message>
+        <message>
+            <source>Rewards to be reviewed</source>
+            <translation>待审奖励</translation>
+        </message>
+        <message>
+            <source>Gift shelf</source>
+            <translation>礼品架</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>账本</translation>
+        </message>
+        <message>
+            <source>Pay-out sheet</source>
+            <translation>发放表</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>导入文件</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言 Language</translation>
+        </message>
+        <message>
+            <source>Dark or light</source>
+            <translation>深色或浅色</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>字号大小</translation>
+        </message>
+        <message>
+            <source>Name and address of the shop</source>
+            <translation>店名和地址</translation>
+        </message>
+        <message>
+            <source>Find a neighbour, a product, a session, an order, a page …</source>
+            <translation>找邻居、商品、直播、订单、页面……</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>搜索全部</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>找到的</translation>
+        </message>
+        <message>
+            <source>Neighbour</source>
+            <translation>邻居</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Live session</source>
+            <translation>直播</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>打开</translation>
+        </message>
     </context>
     <context>
         <name>linli::ui::PartForm</name>
@@ -3453,6 +3720,97 @@ brought %4, who bought %5</source>
         <message>
             <source>Hand the money over first. It is written into the ledger and cannot be taken back.</source>
             <translation>请先把钱交到对方手里。确认后记入账本，不能撤回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PersonView</name>
+        <message>
+            <source>Who sent her?  F6</source>
+            <translation>谁介绍来的？  F6</translation>
+        </message>
+        <message>
+            <source>Sell  F7</source>
+            <translation>开单  F7</translation>
+        </message>
+        <message>
+            <source>Slips  F9</source>
+            <translation>小票  F9</translation>
+        </message>
+        <message>
+            <source>Everything about her</source>
+            <translation>查看全部资料</translation>
+        </message>
+        <message>
+            <source>earns nothing: blocked</source>
+            <translation>已停用，不计奖励</translation>
+        </message>
+        <message>
+            <source>Brought by %1</source>
+            <translation>%1 介绍来的</translation>
+        </message>
+        <message>
+            <source>New here: nobody brought her yet</source>
+            <translation>新来的，还没有介绍人</translation>
+        </message>
+        <message>
+            <source>Owes the shop %1 from a refund: nothing is paid out before.</source>
+            <translation>因退款欠店里 %1：还清之前不发放现金。</translation>
+        </message>
+        <message>
+            <source>She may collect</source>
+            <translation>可以领取</translation>
+        </message>
+        <message>
+            <source>Order %1, paid %2 · hand over</source>
+            <translation>订单 %1，%2 付款 · 交货</translation>
+        </message>
+        <message>
+            <source>rewards in cash</source>
+            <translation>现金奖励</translation>
+        </message>
+        <message>
+            <source>Pay out %1</source>
+            <translation>付现金 %1</translation>
+        </message>
+        <message>
+            <source>Take %1</source>
+            <translation>收款 %1</translation>
+        </message>
+        <message>
+            <source>Order %1: %2</source>
+            <translation>订单 %1：%2</translation>
+        </message>
+        <message>
+            <source>Nothing waits for her now.</source>
+            <translation>现在没有可领的。</translation>
+        </message>
+        <message>
+            <source>for her own first order</source>
+            <translation>她自己的首单礼</translation>
+        </message>
+        <message>
+            <source>for bringing %1</source>
+            <translation>介绍 %1 的奖励</translation>
+        </message>
+        <message>
+            <source>%1 · counts when you sell</source>
+            <translation>%1 · 开单时自动抵扣</translation>
+        </message>
+        <message>
+            <source>Last orders</source>
+            <translation>最近订单</translation>
+        </message>
+        <message numerus="yes">
+            <source>brought %n neighbour(s)</source>
+            <translation>
+                <numerusform>带来 %n 位邻居</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paid order(s) wait for a group to fill.</source>
+            <translation>
+                <numerusform>%n 单已付款，等拼团成团。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3721,6 +4079,17 @@ brought %4, who bought %5</source>
         <message>
             <source>Print posters</source>
             <translation>打印海报</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::Printing</name>
+        <message>
+            <source>Nothing was printed: this computer has no printer set up as the usual one.</source>
+            <translation>没有打印：这台电脑还没有设置默认打印机。</translation>
+        </message>
+        <message>
+            <source>Sent to the printer %1.</source>
+            <translation>已送到打印机 %1。</translation>
         </message>
     </context>
     <context>
@@ -5052,6 +5421,13 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::SalePresenter</name>
+        <message>
+            <source>Order %1, %2 paid</source>
+            <translation>订单 %1，已收 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::ScriptsStep</name>
         <message>
             <source>Scripts</source>
@@ -5142,6 +5518,57 @@ brought %4, who bought %5</source>
         <message>
             <source>%1 of %2 seats taken</source>
             <translation>%2 个座位已占 %1 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::SellView</name>
+        <message>
+            <source>A sale to %1</source>
+            <translation>给 %1 开单</translation>
+        </message>
+        <message>
+            <source>Scan a product, or type its name; Enter alone takes the money</source>
+            <translation>扫商品条码，或输入品名；直接按回车收款</translation>
+        </message>
+        <message>
+            <source>Shop coupon, yuan</source>
+            <translation>店铺优惠券（元）</translation>
+        </message>
+        <message>
+            <source>Paid, taken along  Enter</source>
+            <translation>收款，当场取走  Enter</translation>
+        </message>
+        <message>
+            <source>Paid, picked up later  Shift+Enter</source>
+            <translation>收款，稍后来取  Shift+Enter</translation>
+        </message>
+        <message>
+            <source>Leave  Esc</source>
+            <translation>不开了  Esc</translation>
+        </message>
+        <message>
+            <source>One less</source>
+            <translation>减一件</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>加一件</translation>
+        </message>
+        <message>
+            <source>✓ %1 −%2</source>
+            <translation>✓ %1 −%2</translation>
+        </message>
+        <message>
+            <source>%1 −%2 (not used)</source>
+            <translation>%1 −%2（不如上一个，没用）</translation>
+        </message>
+        <message>
+            <source>Scan a product first.</source>
+            <translation>请先扫一件商品。</translation>
+        </message>
+        <message>
+            <source>The coupon is an amount in yuan, like 5 or 5.50.</source>
+            <translation>优惠券请填金额（元），如 5 或 5.50。</translation>
         </message>
     </context>
     <context>
@@ -5407,6 +5834,41 @@ brought %4, who bought %5</source>
         <message>
             <source>For</source>
             <translation>说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ShiftCard</name>
+        <message>
+            <source>Today so far</source>
+            <translation>今天到现在</translation>
+        </message>
+        <message>
+            <source>Done here</source>
+            <translation>刚才办的</translation>
+        </message>
+        <message>
+            <source>Undo  F8</source>
+            <translation>撤销  F8</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>卖出</translation>
+        </message>
+        <message>
+            <source>New neighbours</source>
+            <translation>新邻居</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>已领礼品</translation>
+        </message>
+        <message>
+            <source>Paid out in cash</source>
+            <translation>已付现金</translation>
         </message>
     </context>
     <context>
@@ -6012,6 +6474,18 @@ brought %4, who bought %5</source>
         <message>
             <source>New neighbours with a first order ÷ people who bought in the 90 days before: %1 ÷ %2. 0.2 to 0.7 is usual.</source>
             <translation>下了首单的新邻居 ÷ 之前 90 天买过的人：%1 ÷ %2。0.2–0.7 都属常见。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::TopBar</name>
+        <message>
+            <source>Search everything</source>
+            <translation>搜索全部</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <comment>the key of the search over everything</comment>
+            <translation>Ctrl+K</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 
 #include "ui/pages/board/BoardPage.h"
 #include "ui/pages/campaigns/CampaignsPage.h"
+#include "ui/pages/counter/CounterPage.h"
 #include "ui/pages/insight/InsightPage.h"
 #include "ui/pages/members/MembersPage.h"
 #include "ui/pages/orders/OrdersPage.h"
@@ -41,6 +42,8 @@ const std::vector<PageEntry>& pageRegistry()
     static const std::vector<PageEntry> pages{
         entry("today", PageGroup::Daily, "sun",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Today"), make<TodayPage>),
+        entry("counter", PageGroup::Daily, "building-store",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Counter"), make<CounterPage>),
         entry("orders", PageGroup::Daily, "receipt-2",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Orders"), make<OrdersPage>),
         entry("products", PageGroup::Running, "package",

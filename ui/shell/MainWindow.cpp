@@ -14,6 +14,7 @@
 #include "ui/shell/lock/LockPresenter.h"
 #include "ui/shell/lock/WindowLock.h"
 #include "ui/shell/recovery/RecoveryPanel.h"
+#include "ui/shell/palette/Palette.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/feedback/NoticeBar.h"
@@ -53,6 +54,10 @@ MainWindow::MainWindow(AppContext& context) : m_context(context)
     row->addWidget(buildContent(), 1);
     setCentralWidget(frame);
     m_notice = new NoticeBar(frame);
+    m_palette = new Palette(m_context, frame);
+    connect(m_top, &TopBar::everywherePressed, m_palette, &Palette::open);
+    connect(m_palette, &Palette::chosen, this,
+            [this](const QString& page, const QString& argument) { go(page, argument); });
     auto* minute = new QTimer(this);
     minute->setInterval(60'000);
     connect(minute, &QTimer::timeout, this, [this] { tellNextSession(); });

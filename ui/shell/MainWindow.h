@@ -17,6 +17,7 @@ class Banner;
 class Navigation;
 class NoticeBar;
 class RecoveryPanel;
+class Palette;
 class StatusLine;
 class TopBar;
 class WindowLock;
@@ -70,6 +71,7 @@ class MainWindow : public QMainWindow, private PageHost
     StatusLine* m_status = nullptr;
     NoticeBar* m_notice = nullptr;
     WindowLock* m_lock = nullptr;
+    Palette* m_palette = nullptr;
     std::map<QString, Page*> m_pages;
     std::map<QString, bool> m_stale;
     QString m_current;

@@ -14,7 +14,9 @@ namespace linli::ui {
 
 TopBar::TopBar(QWidget* parent)
     : QFrame(parent), m_title(new TextLabel(TextStyle::Title, Role::Ink, this)),
-      m_search(new SearchField(this)), m_primary(new Button(ButtonKind::Primary, this))
+      m_search(new SearchField(this)),
+      m_everywhere(new Button(ButtonKind::Secondary, QStringLiteral("search"), this)),
+      m_primary(new Button(ButtonKind::Primary, this))
 {
     setProperty("topbar", true);
     auto* row = new QHBoxLayout(this);
@@ -23,7 +25,9 @@ TopBar::TopBar(QWidget* parent)
     row->addWidget(m_title);
     row->addStretch(1);
     row->addWidget(m_search);
+    row->addWidget(m_everywhere);
     row->addWidget(m_primary);
+    m_everywhere->setObjectName(QStringLiteral("everywhere"));
     m_primary->setObjectName(QStringLiteral("primary"));
     connect(m_search, &SearchField::searched, this, [this](const QString& text) {
         if (m_page != nullptr) {
@@ -35,11 +39,11 @@ TopBar::TopBar(QWidget* parent)
             m_page->primaryPressed();
         }
     });
-    for (const auto& keys :
-         {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(QKeySequence::Find)}) {
-        auto* find = new QShortcut(keys, this);
-        connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
-    }
+    auto* find = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    auto* everywhere = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(everywhere, &QShortcut::activated, this, &TopBar::everywherePressed);
+    connect(m_everywhere, &QAbstractButton::clicked, this, &TopBar::everywherePressed);
     auto* make = new QShortcut(QKeySequence(QKeySequence::New), this);
     connect(make, &QShortcut::activated, m_primary, &QAbstractButton::click);
     onLanguage(this, [this] { write(); });
@@ -54,6 +58,9 @@ void TopBar::showPage(Page* page)
 
 void TopBar::write()
 {
+    m_everywhere->setText(tr("Ctrl+K", "the key of the search over everything"));
+    m_everywhere->setToolTip(tr("Search everything"));
+    m_everywhere->setAccessibleName(tr("Search everything"));
     if (m_page == nullptr) {
         m_search->hide();
         m_primary->hide();

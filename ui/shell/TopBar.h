@@ -21,11 +21,16 @@ class TopBar : public QFrame
     [[nodiscard]] SearchField* searchField() const { return m_search; }
     [[nodiscard]] Button* primary() const { return m_primary; }
 
+  Q_SIGNALS:
+    /// The search over everything is wanted.
+    void everywherePressed();
+
   private:
     void write();
     Page* m_page = nullptr;
     TextLabel* m_title;
     SearchField* m_search;
+    Button* m_everywhere;
     Button* m_primary;
 };
 

@@ -28,6 +28,8 @@ std::map<QString, QColor> named(const Tokens& t)
             {QStringLiteral("hover"), t.hover},
             {QStringLiteral("alarm"), t.alarm},
             {QStringLiteral("alarmWash"), t.alarmWash},
+            {QStringLiteral("leaf"), t.leaf},
+            {QStringLiteral("leafWash"), t.leafWash},
             {QStringLiteral("inverse"), t.inverse},
             {QStringLiteral("onInverse"), t.onInverse}};
 }

@@ -16,6 +16,7 @@ namespace linli::app {
 [[nodiscard]] std::vector<Command> pickupCommands();
 [[nodiscard]] std::vector<Command> productCommands();
 [[nodiscard]] std::vector<Command> orderCommands();
+[[nodiscard]] std::vector<Command> counterCommands();
 [[nodiscard]] std::vector<Command> rewardCommands();
 [[nodiscard]] std::vector<Command> ruleCommands();
 [[nodiscard]] std::vector<Command> simulateCommands();

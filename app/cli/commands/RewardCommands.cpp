@@ -24,6 +24,13 @@ Result<int> redeemCommand(CommandContext& context)
     return answerOutcome(context, outcome);
 }
 
+Result<int> undoRedeemCommand(CommandContext& context)
+{
+    LINLI_ASSIGN(Shop * shop, context.session.shop());
+    LINLI_ASSIGN(const Outcome outcome, undoRedeem(*shop, RewardId(context.arguments.text(0))));
+    return answerOutcome(context, outcome);
+}
+
 Result<int> settleCommand(CommandContext& context)
 {
     LINLI_ASSIGN(Shop * shop, context.session.shop());
@@ -120,6 +127,10 @@ std::vector<Command> rewardCommands()
          {{QStringLiteral("REWARD")}, {}, {}},
          {u"核销一份奖励", u"Hand a reward out"},
          redeemCommand},
+        {"undo-redeem",
+         {{QStringLiteral("REWARD")}, {}, {}},
+         {u"撤销一次误核销", u"Take a mistaken hand-out back"},
+         undoRedeemCommand},
         {"settle",
          {{}, {}, {}},
          {u"结算：到期的奖励变为可领", u"Settle what is due"},

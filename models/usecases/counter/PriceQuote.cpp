@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/counter/PriceQuote.h"
 
+#include "usecases/counter/NewNeighbour.h"
 #include "usecases/gifts/PieceCost.h"
 #include "usecases/rewards/DryRun.h"
 #include "usecases/rewards/Rewards.h"
@@ -76,6 +77,8 @@ Result<PriceQuote> quotePrice(Shop& shop, const NewOrder& order)
     bare.couponFen.reset();
     LINLI_ASSIGN(const rewards::OrderRecord cut, tried(shop, bare));
     if (cut.offer == Offer::PriceCut) {
+        LINLI_ASSIGN(const InvitePromise promise, invitePromise(shop));
+        quote.cutRatePercent = promise.cutRatePercent.value_or(quote.cutRatePercent);
         quote.offers.push_back({cut.offer, cut.discountFen, won.offer == cut.offer});
     }
     if (voucher) {

@@ -26,8 +26,9 @@ struct PriceQuote
     std::int64_t discountFen = 0;
     std::int64_t payableFen = 0;
     rewards::Offer offer = rewards::Offer::None;
-    std::vector<QuotedOffer> offers; ///< price cut, voucher, coupon; only those that count
-    RewardId voucher;                ///< her best voucher, also where it loses (it stays unused)
+    std::int32_t cutRatePercent = 100; ///< 90 = 9折; of the price cut among the offers
+    std::vector<QuotedOffer> offers;   ///< price cut, voucher, coupon; only those that count
+    RewardId voucher;                  ///< her best voucher, also where it loses (it stays unused)
 };
 
 /// Prices `order` as placeOrder() would; where it names no voucher her best one takes part: the one

@@ -23,7 +23,7 @@ std::string otherBodyOf(const std::vector<std::uint32_t>& n, const Pools& pools)
         std::string(1, "CGPV"[n[2] % 4]) + "/" + order + "/" + (n[3] % 3 == 0 ? "ive" : "inv");
     switch (n[0] % 24) {
     case 16:
-        return "use " + reward;
+        return (n[4] % 3 == 0 ? "unuse " : "use ") + reward;
     case 17:
         return "payout " + member(1) + " amt=" + std::to_string(n[3] % 600) + " tax=20";
     case 18:

@@ -6,8 +6,9 @@
 #include "ui/language/RefusalText.h"
 #include "usecases/orders/Pickup.h"
 #include "usecases/ports/Clock.h"
+#include "usecases/ports/Finder.h"
+#include "usecases/ports/RewardQueries.h"
 #include "usecases/rewards/Rewards.h"
-#include "usecases/shop/Unit.h"
 #include "words/ValueText.h"
 
 #include <algorithm>
@@ -17,21 +18,7 @@ namespace linli::ui {
 namespace {
 
 constexpr std::size_t kMostActs = 6;
-
-Result<usecases::PlacedOrder>
-sellIn(usecases::Shop& shop, const usecases::NewOrder& order, bool takenAlong)
-{
-    return usecases::inOneUnit(shop, [&]() -> Result<usecases::PlacedOrder> {
-        LINLI_ASSIGN(usecases::PlacedOrder placed, usecases::placeOrder(shop, order));
-        if (!placed.outcome.refused) {
-            LINLI_ASSIGN(placed.outcome, usecases::payOrder(shop, placed.order));
-        }
-        if (!placed.outcome.refused && takenAlong) {
-            LINLI_TRY(usecases::fulfilOrder(shop, placed.order));
-        }
-        return placed;
-    });
-}
+constexpr std::size_t kSuggested = 7;
 
 /// Of all that waits to be picked up, these orders only.
 usecases::PickupList onlyOrders(const usecases::PickupList& all, const std::vector<OrderKey>& keys)
@@ -83,6 +70,16 @@ void CounterPresenter::take(const QString& typed)
         [this, typed](const usecases::CounterReading& reading) { taken(reading, typed); });
 }
 
+void CounterPresenter::suggest(const QString& typed)
+{
+    read<std::vector<usecases::Found>>(
+        kReading,
+        [text = typed.toStdString()](StoreSide& side) {
+            return side.shop.finder.people(text, kSuggested);
+        },
+        [this](const std::vector<usecases::Found>& people) { Q_EMIT several(people); });
+}
+
 void CounterPresenter::taken(const usecases::CounterReading& reading, const QString& typed)
 {
     using usecases::CounterKind;
@@ -113,8 +110,14 @@ void CounterPresenter::taken(const usecases::CounterReading& reading, const QStr
 void CounterPresenter::redeemScanned(const usecases::CounterReading& reading)
 {
     showMember(reading.member);
-    act([id = reading.reward](StoreSide& side) { return usecases::redeemReward(side.shop, id); },
-        tr("Handed out: %1").arg(text(reading.reward.text())), reading.reward);
+    read<std::optional<usecases::RewardRow>>(
+        kReading,
+        [id = reading.reward](StoreSide& side) { return side.shop.rewardQueries.row(id); },
+        [this](const std::optional<usecases::RewardRow>& reward) {
+            if (reward) {
+                redeem(*reward);
+            }
+        });
 }
 
 void CounterPresenter::showMember(const MemberKey& member)
@@ -200,13 +203,6 @@ void CounterPresenter::payOut(const MemberKey& member, std::int64_t fen)
         tr("%1 paid out").arg(money(fen)));
 }
 
-void CounterPresenter::askPromise()
-{
-    read<usecases::InvitePromise>(
-        kPromise, [](StoreSide& side) { return usecases::invitePromise(side.shop); },
-        [this](const usecases::InvitePromise& promise) { Q_EMIT promised(promise); });
-}
-
 void CounterPresenter::bind(const usecases::NewNeighbour& person)
 {
     write<usecases::BoundNeighbour>(
@@ -224,40 +220,6 @@ void CounterPresenter::bind(const usecases::NewNeighbour& person)
                      std::nullopt);
             }
             Q_EMIT bound(*made);
-        });
-}
-
-void CounterPresenter::quote(const usecases::NewOrder& order)
-{
-    if (order.lines.empty()) {
-        return;
-    }
-    // Not read(): what is wrong with an order is told beside it, not as a failure of the page.
-    context().shop.ask<usecases::PriceQuote>(
-        this, [order](StoreSide& side) { return usecases::quotePrice(side.shop, order); },
-        [this](const Result<usecases::PriceQuote>& quote) {
-            if (quote.ok()) {
-                Q_EMIT quoted(*quote);
-            } else {
-                Q_EMIT notQuoted(sentenceOf(quote.error()));
-            }
-        });
-}
-
-void CounterPresenter::sell(const usecases::NewOrder& order, bool takenAlong)
-{
-    write<usecases::PlacedOrder>(
-        [order, takenAlong](StoreSide& side) { return sellIn(side.shop, order, takenAlong); },
-        [this](const Result<usecases::PlacedOrder>& placed) {
-            if (!placed.ok()) {
-                Q_EMIT refused(sentenceOf(placed.error()));
-            } else if (placed->outcome.refused) {
-                Q_EMIT refused(refusalText(placed->outcome.refusal()));
-            } else {
-                const QString number = text(placed->order.text());
-                note(tr("Order %1, %2 paid").arg(number, money(placed->payableFen)), std::nullopt);
-                Q_EMIT sold(number);
-            }
         });
 }
 

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/print/Pages.h"
 #include "ui/pages/common/Presenter.h"
 #include "usecases/counter/CounterPerson.h"
 #include "usecases/counter/CounterReading.h"
 #include "usecases/counter/NewNeighbour.h"
-#include "usecases/counter/PriceQuote.h"
 #include "usecases/counter/ShiftSummary.h"
 
 #include <QStringList>
 
+#include <memory>
 #include <optional>
-
-namespace linli::render {
-class Pages;
-}
 
 namespace linli::ui {
 
@@ -37,6 +34,8 @@ class CounterPresenter : public Presenter
     /// Finds out what a typed or scanned text means, and does what it asks for: a reward's id hands
     /// the reward out, an order number opens its neighbour with that order ready.
     void take(const QString& typed);
+    /// Neighbours that fit while somebody types: several() follows, with one or none too.
+    void suggest(const QString& typed);
     void showMember(const MemberKey& member);
     /// The next neighbour.
     void clear();
@@ -49,11 +48,8 @@ class CounterPresenter : public Presenter
     [[nodiscard]] bool canUndo() const { return m_undoable.has_value(); }
     void payOut(const MemberKey& member, std::int64_t fen);
     void bind(const usecases::NewNeighbour& person);
-    void askPromise();
-    /// The answer is quoted(); an order without lines is not asked for.
-    void quote(const usecases::NewOrder& order);
-    /// Paid at once; handed over in the same unit of work where `takenAlong`.
-    void sell(const usecases::NewOrder& order, bool takenAlong);
+    /// Something that another presenter of the page did.
+    void noteDone(const QString& sentence) { note(sentence, std::nullopt); }
     /// Slips of what she may collect; pagesReady() follows.
     void makeSlips();
 
@@ -76,11 +72,7 @@ class CounterPresenter : public Presenter
     /// The shop's rules said no, or nothing could be written.
     void refused(const QString& sentence);
     void bound(const linli::usecases::BoundNeighbour& neighbour);
-    void promised(const linli::usecases::InvitePromise& promise);
     void notBound(const linli::Error& error);
-    void quoted(const linli::usecases::PriceQuote& quote);
-    void notQuoted(const QString& sentence);
-    void sold(const QString& number);
     void pagesReady(std::shared_ptr<const linli::render::Pages> pages);
 
   private:
@@ -89,8 +81,6 @@ class CounterPresenter : public Presenter
         kReading,
         kPerson,
         kShift,
-        kPromise,
-        kQuote,
         kSlips,
     };
     void taken(const usecases::CounterReading& reading, const QString& typed);

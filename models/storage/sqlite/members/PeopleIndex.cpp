@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <limits>
 
 namespace linli::storage {
 namespace {
@@ -97,6 +96,40 @@ std::optional<MatchRank> PeopleIndex::written(std::size_t place, std::string_vie
     return rank;
 }
 
+/// What a search is made of, worked out once.
+struct PeopleIndex::Question
+{
+    explicit Question(std::string_view text)
+        : folded(text), characters(characterBits(text)), spoken(usecases::spokenQuery(text)),
+          letters(spoken ? usecases::letterBits(*spoken) : 0), tail(phoneTailOf(text))
+    {
+    }
+    std::string_view folded;
+    std::uint64_t characters;
+    std::optional<std::string> spoken;
+    std::uint32_t letters;
+    PhoneTail tail;
+};
+
+std::optional<MatchRank> PeopleIndex::rankOf(std::size_t place, const Question& question) const
+{
+    std::optional<MatchRank> rank;
+    if ((m_characters[place] & question.characters) == question.characters) {
+        rank = written(place, question.folded);
+    }
+    if (question.letters != 0 && (m_letters[place] & question.letters) == question.letters) {
+        const auto heard = usecases::matchSpoken(*question.spoken, m_people[place].spoken);
+        if (heard && (!rank || *heard < *rank)) {
+            rank = heard;
+        }
+    }
+    const std::int64_t phone = m_phones[place];
+    if (!rank && phone != 0 && phone % question.tail.modulus == question.tail.number) {
+        rank = MatchRank::Beside;
+    }
+    return rank;
+}
+
 std::vector<PeopleIndex::Hit> PeopleIndex::find(std::string_view folded,
                                                 std::optional<std::size_t> most) const
 {
@@ -105,41 +138,20 @@ std::vector<PeopleIndex::Hit> PeopleIndex::find(std::string_view folded,
         MatchRank rank;
         std::size_t place;
     };
-    if (folded.empty()) {
-        return {};
-    }
-    const std::uint64_t characters = characterBits(folded);
-    const std::optional<std::string> spoken = usecases::spokenQuery(folded);
-    const std::uint32_t letters = spoken ? usecases::letterBits(*spoken) : 0;
-    const PhoneTail tail = phoneTailOf(folded);
     std::vector<Place> places;
-    for (std::size_t i = 0; i < m_people.size(); ++i) {
-        std::optional<MatchRank> rank;
-        if ((m_characters[i] & characters) == characters) {
-            rank = written(i, folded);
-        }
-        if (letters != 0 && (m_letters[i] & letters) == letters) {
-            const auto heard = usecases::matchSpoken(*spoken, m_people[i].spoken);
-            if (heard && (!rank || *heard < *rank)) {
-                rank = heard;
-            }
-        }
-        if (!rank && m_phones[i] != 0 && m_phones[i] % tail.modulus == tail.number) {
-            rank = MatchRank::Beside;
-        }
-        if (rank && !m_people[i].key.empty()) {
+    const Question question(folded);
+    for (std::size_t i = 0; i < m_people.size() && !folded.empty(); ++i) {
+        if (const auto rank = rankOf(i, question); rank && !m_people[i].key.empty()) {
             places.push_back({*rank, i});
         }
     }
-    if (most && places.size() > *most) {
-        const auto end = places.begin() + static_cast<std::ptrdiff_t>(*most);
+    if (most) {
+        const std::size_t kept = std::min(*most, places.size());
+        const auto end = places.begin() + static_cast<std::ptrdiff_t>(kept);
         std::partial_sort(places.begin(), end, places.end(), [](const Place& a, const Place& b) {
             return a.rank != b.rank ? a.rank < b.rank : a.place < b.place;
         });
         places.erase(end, places.end());
-    } else if (most) {
-        std::stable_sort(places.begin(), places.end(),
-                         [](const Place& a, const Place& b) { return a.rank < b.rank; });
     }
     std::vector<Hit> hits;
     hits.reserve(places.size());

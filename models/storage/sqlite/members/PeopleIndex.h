@@ -55,6 +55,10 @@ class PeopleIndex
     [[nodiscard]] std::optional<usecases::MatchRank> written(std::size_t place,
                                                              std::string_view folded) const;
 
+    struct Question;
+    [[nodiscard]] std::optional<usecases::MatchRank> rankOf(std::size_t place,
+                                                            const Question& question) const;
+
     const ports::Pinyin* m_pinyin;
     std::vector<std::uint64_t> m_characters; ///< one bit of 64 for each character of all words
     std::vector<std::uint32_t> m_letters;    ///< of the readings

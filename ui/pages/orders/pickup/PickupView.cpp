@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/orders/pickup/PickupView.h"
 
+#include "ui/dialogs/PagesPrinting.h"
 #include "ui/pages/common/PageLayout.h"
 #include "ui/pages/orders/pickup/PagesView.h"
 #include "ui/widgets/Banner.h"
@@ -15,8 +16,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStandardPaths>
@@ -140,21 +139,8 @@ void PickupView::print()
     if (!pages) {
         return;
     }
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(m_presenter->paperTitle());
-    printer->setPageSize(QPageSize(pages->pageMm(0), QPageSize::Millimeter));
-    printer->setFullPage(true);
-    auto* preview = new QPrintPreviewDialog(printer.get(), this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    // The printer lives as long as the connection, that is, as the preview.
-    connect(preview, &QPrintPreviewDialog::paintRequested, preview,
-            [this, pages, printer](QPrinter* device) {
-                const Result<void> painted = render::paintPages(*device, *pages);
-                if (!painted.ok()) {
-                    m_error->say(sentenceOf(painted.error()));
-                }
-            });
-    preview->open();
+    previewPages(this, pages, m_presenter->paperTitle(),
+                 [this](const Error& error) { m_error->say(sentenceOf(error)); });
 }
 
 void PickupView::askPath()
