@@ -82,7 +82,7 @@ TEST_F(UndoRedeemTest, WhatARefundWroteOffStaysWrittenOff)
     const auto order = must(kit.shop().rewardQueries.row(egg))->order;
     must(refundOrder(kit.shop(), {order, RefundNo(), rewards::RefundKind::Return, true, {}, {}}));
     EXPECT_EQ(must(undoRedeem(kit.shop(), egg)).refusal(), "REJECT STATE_LOSS");
-    EXPECT_EQ(must(undoRedeem(kit.shop(), RewardId("no/such/one"))).refusal(), "REJECT NO_REWARD ");
+    EXPECT_EQ(must(undoRedeem(kit.shop(), RewardId("no/such/one"))).refusal(), "REJECT NO_REWARD");
 }
 
 } // namespace

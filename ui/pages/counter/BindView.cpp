@@ -174,7 +174,7 @@ void BindView::send()
 void BindView::showError(const Error& error)
 {
     const QString sentence = sentenceOf(error);
-    const std::string field = error.parameter("field");
+    const std::string_view field = error.parameter("field");
     if (field == "phone" || field == "name") {
         m_phoneField->setMistake(sentence);
         m_phone->setFocus();

@@ -4,6 +4,7 @@
 #include "ui/context/AppContext.h"
 #include "ui/widgets/Card.h"
 #include "usecases/counter/NewNeighbour.h"
+#include "usecases/views/MemberRow.h"
 
 class QLineEdit;
 

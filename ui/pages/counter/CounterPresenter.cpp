@@ -5,6 +5,7 @@
 #include "ui/language/LanguageSwitch.h"
 #include "ui/language/RefusalText.h"
 #include "usecases/orders/Pickup.h"
+#include "usecases/orders/PlaceOrder.h"
 #include "usecases/ports/Clock.h"
 #include "usecases/ports/Finder.h"
 #include "usecases/ports/RewardQueries.h"
