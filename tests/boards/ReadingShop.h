@@ -6,6 +6,7 @@
 #include "storage/sqlite/boards/SqliteBoardSource.h"
 #include "storage/sqlite/boards/SqliteReportSource.h"
 #include "storage/sqlite/campaigns/SqliteCampaignStore.h"
+#include "storage/sqlite/finder/SqliteFinder.h"
 #include "storage/sqlite/gifts/SqliteGiftStore.h"
 #include "storage/sqlite/groups/SqliteGroupStore.h"
 #include "storage/sqlite/history/SqliteHistorySource.h"
@@ -19,7 +20,9 @@
 #include "storage/sqlite/queries/SqliteRewardQueries.h"
 #include "storage/sqlite/queries/SqliteShopFigures.h"
 #include "storage/sqlite/settings/SqliteSettingStore.h"
+#include "storage/sqlite/staff/SqliteStaffStore.h"
 #include "storage/sqlite/sync/SqliteOutbox.h"
+#include "usecases/desk/Desk.h"
 #include "usecases/ports/RewardStore.h"
 #include "usecases/shop/Shop.h"
 #include "usecases/shop/SystemIds.h"
@@ -108,9 +111,15 @@ struct ReadingShop
     storage::SqliteGiftStore gifts{connection};
     storage::SqliteHonourStore honours{connection};
     storage::SqliteOutbox outbox{connection, ids};
+    storage::SqliteFinder finder{connection, directory, nullptr};
+    storage::SqliteStaffStore staff{connection, vault};
+    storage::SqliteAuditStore audit{connection};
+    storage::SqliteDraftStore drafts{connection, vault};
+    usecases::Desk desk;
     usecases::Shop shop{work,          rewards, members, invites, products, orders, settings,
                         rewardQueries, figures, boards,  reports, imports,  groups, campaigns,
-                        history,       gifts,   honours, outbox,  clock,    ids,    hasher, vault};
+                        history,       gifts,   honours, outbox,  finder,   clock,  ids,
+                        hasher,        vault,   staff,   audit,   drafts,   desk};
 };
 
 } // namespace linli::boardtest

@@ -3,7 +3,7 @@
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
-#include "app/cli/commands/MetricsJson.h"
+#include "app/cli/answers/MetricsJson.h"
 #include "app/shared/ReportPages.h"
 #include "app/shared/ReportWriting.h"
 #include "usecases/insight/Alerts.h"

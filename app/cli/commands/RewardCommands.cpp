@@ -2,7 +2,7 @@
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
-#include "app/cli/commands/WhyText.h"
+#include "app/cli/answers/WhyText.h"
 #include "domain/rewards/TermsText.h"
 #include "usecases/binding/Bind.h"
 #include "usecases/members/Members.h"

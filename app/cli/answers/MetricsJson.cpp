@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands/MetricsJson.h"
+#include "app/cli/answers/MetricsJson.h"
 
 #include "app/cli/Output.h"
 #include "words/ValueText.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands/WhyText.h"
+#include "app/cli/answers/WhyText.h"
 
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
