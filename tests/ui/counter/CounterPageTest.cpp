@@ -54,11 +54,11 @@ TEST_F(CounterPageTest, FindsHerHandsOverRedeemsAndTakesBackByKeysOnly)
     press(Qt::Key_Return);
     ASSERT_EQ(shownName(), QStringLiteral("李阿姨"));
     pictureEveryLook(window, QStringLiteral("counter-person"));
-    press(Qt::Key_1, Qt::AltModifier); // the order comes first
+    press(Qt::Key_1, Qt::ControlModifier); // the order comes first
     EXPECT_TRUE(page->presenter()->person()->toCollect.empty());
     EXPECT_TRUE(field->hasFocus()) << "after every act";
     EXPECT_EQ(available(kAunt, "egg"), 1);
-    press(Qt::Key_1, Qt::AltModifier); // now the egg
+    press(Qt::Key_1, Qt::ControlModifier); // now the egg
     EXPECT_EQ(available(kAunt, "egg"), 0);
     EXPECT_TRUE(field->hasFocus());
     EXPECT_TRUE(named<QPushButton>(&window, "undo")->isVisible());

@@ -11,7 +11,7 @@ class ActButton : public QAbstractButton
     Q_OBJECT
   public:
     ActButton(const QString& iconName, QWidget* parent);
-    /// `key` "Alt+1"; it presses the button from anywhere in the window.
+    /// `key` "Ctrl+1"; it presses the button from anywhere in the window.
     void setContent(const QString& what, const QString& note, const QString& key);
     /// The one that Enter would press.
     void setReady(bool ready);

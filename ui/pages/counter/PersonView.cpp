@@ -22,7 +22,7 @@ namespace linli::ui {
 
 namespace {
 
-constexpr int kNumbered = 9; ///< Alt+1 … Alt+9
+constexpr int kNumbered = 9; ///< Ctrl+1 … Ctrl+9
 constexpr int kActColumns = 2;
 
 QString joined(QStringList parts)
@@ -132,7 +132,7 @@ ActButton* PersonView::addAct(const QString& icon, const QString& what, const QS
     const int number = m_actCount + 1;
     button->setObjectName(QStringLiteral("act%1").arg(number));
     button->setContent(what, note,
-                       number <= kNumbered ? QStringLiteral("Alt+%1").arg(number) : QString());
+                       number <= kNumbered ? QStringLiteral("Ctrl+%1").arg(number) : QString());
     m_acts->addWidget(button, m_actCount / kActColumns, m_actCount % kActColumns);
     ++m_actCount;
     return button;
