@@ -24,7 +24,8 @@ ShiftCard::ShiftCard(QWidget* parent)
     m_acts->setSpacing(6);
     body()->addLayout(m_figures);
     body()->addSpacing(8);
-    body()->addWidget(separator(this));
+    m_rule = separator(this);
+    body()->addWidget(m_rule);
     body()->addSpacing(4);
     body()->addWidget(m_actsTitle);
     body()->addLayout(m_acts);
@@ -89,6 +90,7 @@ void ShiftCard::addNote(const QString& words)
 void ShiftCard::setActs(const std::vector<CounterAct>& acts, bool undoable)
 {
     clearLayout(m_acts);
+    m_rule->setVisible(!acts.empty());
     m_actsTitle->setVisible(!acts.empty());
     m_undo->setVisible(undoable);
     for (const CounterAct& act : acts) {

@@ -31,6 +31,7 @@ class ShiftCard : public Card
     usecases::ShiftSummary m_shift;
     QVBoxLayout* m_figures;
     QVBoxLayout* m_acts;
+    QWidget* m_rule = nullptr;
     TextLabel* m_actsTitle;
     Button* m_undo;
 };
