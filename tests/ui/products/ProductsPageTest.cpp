@@ -119,6 +119,7 @@ TEST_F(ProductsPageTest, AQualityHoldIsShownAndEnded)
     QTest::qWait(50);
     Q_EMIT editor().holdAsked(editor().productId(), true);
     QTest::qWait(50);
+    ASSERT_TRUE(waitFor([&] { return page.presenter()->model()->rowCount() == 1; }));
     ASSERT_TRUE(shelf().front().heldAt.has_value());
     EXPECT_EQ(page.presenter()->model()->rowAt(0).state, ProductState::Held);
     world.host().undo();

@@ -78,7 +78,7 @@ struct Street
         shop.order(b, march(5, 18), 500);
         shop.order(b, march(9), 700);
         shop.order(c, march(7), 3000);
-        shop.order(c, march(8), 900, kCancelled);
+        shop.order(c, march(8), 0, kCancelled); // its money went back
     }
 };
 
