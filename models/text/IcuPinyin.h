@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "usecases/ports/Pinyin.h"
+#include "usecases/ports/finding/Pinyin.h"
 
 #include <memory>
 

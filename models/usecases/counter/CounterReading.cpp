@@ -5,10 +5,10 @@
 #include "domain/member/Phone.h"
 #include "usecases/members/Erase.h"
 #include "usecases/members/Members.h"
-#include "usecases/ports/Finder.h"
 #include "usecases/ports/OrderStore.h"
 #include "usecases/ports/ProductStore.h"
 #include "usecases/ports/RewardQueries.h"
+#include "usecases/ports/finding/Finder.h"
 #include "usecases/shop/TextLimits.h"
 
 #include <algorithm>

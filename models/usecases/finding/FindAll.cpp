@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/finding/FindAll.h"
 
-#include "usecases/ports/Finder.h"
+#include "usecases/ports/finding/Finder.h"
 #include "usecases/shop/PageLimits.h"
 
 #include <algorithm>

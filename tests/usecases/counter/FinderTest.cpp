@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding by characters, pinyin and initials: reference/ecosystem.md §1c.
-#include "usecases/ports/Finder.h"
+#include "usecases/ports/finding/Finder.h"
 
 #include "kit/TestShop.h"
 #include "storage/sqlite/members/PeopleIndex.h"

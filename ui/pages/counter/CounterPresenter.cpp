@@ -7,8 +7,8 @@
 #include "usecases/orders/Pickup.h"
 #include "usecases/orders/PlaceOrder.h"
 #include "usecases/ports/Clock.h"
-#include "usecases/ports/Finder.h"
 #include "usecases/ports/RewardQueries.h"
+#include "usecases/ports/finding/Finder.h"
 #include "usecases/rewards/Rewards.h"
 #include "words/ValueText.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/insight/MetricCard.h"
 
-#include "ui/widgets/SparkLine.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/figures/SparkLine.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/pages/common/Presenter.h"
-#include "ui/widgets/Tile.h"
+#include "ui/widgets/figures/Tile.h"
 #include "usecases/boards/Boards.h"
 #include "usecases/campaigns/DuePosts.h"
 #include "usecases/insight/Alerts.h"

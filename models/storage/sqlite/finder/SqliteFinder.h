@@ -3,8 +3,8 @@
 
 #include "storage/core/Connection.h"
 #include "storage/sqlite/members/MemberDirectory.h"
-#include "usecases/ports/Finder.h"
-#include "usecases/ports/Pinyin.h"
+#include "usecases/ports/finding/Finder.h"
+#include "usecases/ports/finding/Pinyin.h"
 
 #include <optional>
 #include <unordered_map>

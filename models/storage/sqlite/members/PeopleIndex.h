@@ -3,7 +3,7 @@
 
 #include "domain/ids/Keys.h"
 #include "usecases/finding/Match.h"
-#include "usecases/ports/Pinyin.h"
+#include "usecases/ports/finding/Pinyin.h"
 
 #include <cstdint>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #include "storage/core/Connection.h"
 #include "usecases/ports/ImportStore.h"
-#include "usecases/ports/Pinyin.h"
+#include "usecases/ports/finding/Pinyin.h"
 #include "usecases/shop/Shop.h"
 
 #include <memory>

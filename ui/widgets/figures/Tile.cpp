@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/Tile.h"
+#include "ui/widgets/figures/Tile.h"
 
-#include "ui/widgets/SparkLine.h"
+#include "ui/widgets/figures/SparkLine.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QVBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/SparkLine.h"
+#include "ui/widgets/figures/SparkLine.h"
 
 #include "ui/theme/Theme.h"
 
