@@ -94,6 +94,35 @@ class CampaignsPageTest : public testing::Test
             << int(one().campaign().state);
     }
 
+    /// From going live to the end, item by item.
+    void runThrough(const std::string& id)
+    {
+        page.editor()->summary()->next()->click();
+        ASSERT_NE(page.liveWindow(), nullptr);
+        LivePresenter& live = *page.liveWindow()->presenter();
+        ASSERT_TRUE(waitFor([&] { return live.isLoaded(); }));
+        for (std::size_t i = 1; i < live.snapshot().campaign.show.size(); ++i) {
+            world.shop().clock().set(world.shop().clock().now() + Span::minutes(5));
+            page.liveWindow()->nextButton()->click();
+            ASSERT_TRUE(waitFor([&] { return live.clock().current == i; })) << i;
+        }
+        live.end();
+        ASSERT_TRUE(waitFor([&] { return world.now(id).state == CampaignState::Ended; }));
+        ASSERT_TRUE(waitFor([&] { return one().campaign().state == CampaignState::Ended; }));
+    }
+    /// Reads the result sheet and closes the session with it.
+    void closeIt(const std::string& id)
+    {
+        page.editor()->summary()->next()->click();
+        auto* result = page.findChild<ResultDialog*>();
+        ASSERT_NE(result, nullptr);
+        ASSERT_TRUE(waitFor([&] { return result->viewers() != nullptr; }));
+        EXPECT_FALSE(result->figures().isEmpty());
+        typeInto(*result->viewers(), QStringLiteral("312"));
+        ASSERT_TRUE(waitFor([&] { return world.now(id).state == CampaignState::Closed; }));
+        EXPECT_EQ(world.now(id).viewing.viewers, 312);
+    }
+
     CampaignWorld world;
     CampaignsPage page;
 };
@@ -128,27 +157,33 @@ TEST_F(CampaignsPageTest, ASessionGoesFromATemplateToItsResult)
     pressNext(CampaignState::Scheduled);
     world.shop().clock().set(kit::at("2026-03-03 19:31"));
     pressNext(CampaignState::Live);
-    page.editor()->summary()->next()->click();
-    ASSERT_NE(page.liveWindow(), nullptr);
-    LivePresenter& live = *page.liveWindow()->presenter();
-    ASSERT_TRUE(waitFor([&] { return live.isLoaded(); }));
-    for (std::size_t i = 1; i < live.snapshot().campaign.show.size(); ++i) {
-        world.shop().clock().set(world.shop().clock().now() + Span::minutes(5));
-        page.liveWindow()->nextButton()->click();
-        ASSERT_TRUE(waitFor([&] { return live.clock().current == i; })) << i;
-    }
-    live.end();
-    ASSERT_TRUE(waitFor([&] { return world.now(id).state == CampaignState::Ended; }));
-    ASSERT_TRUE(waitFor([&] { return one().campaign().state == CampaignState::Ended; }));
-    page.editor()->summary()->next()->click();
-    auto* result = page.findChild<ResultDialog*>();
-    ASSERT_NE(result, nullptr);
-    ASSERT_TRUE(waitFor([&] { return result->viewers() != nullptr; }));
-    EXPECT_FALSE(result->figures().isEmpty());
-    typeInto(*result->viewers(), QStringLiteral("312"));
-    ASSERT_TRUE(waitFor([&] { return world.now(id).state == CampaignState::Closed; }));
-    EXPECT_EQ(world.now(id).viewing.viewers, 312);
+    runThrough(id);
+    closeIt(id);
 }
+
+class EveryTemplate : public CampaignsPageTest, public testing::WithParamInterface<int>
+{
+};
+
+TEST_P(EveryTemplate, PassesTheLinterAndGoesToItsResultAsItIs)
+{
+    page.primaryPressed();
+    auto* dialog = page.findChild<TemplateDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    Q_EMIT dialog->chosen(GetParam());
+    dialog->accept();
+    ASSERT_TRUE(waitFor([&] { return one().isOpen() && one().review().readyPercent > 0; }));
+    EXPECT_TRUE(one().review().findings.empty());
+    const std::string id = one().campaign().id;
+    pressNext(CampaignState::Checked);
+    pressNext(CampaignState::Scheduled);
+    world.shop().clock().set(one().campaign().startsAt + Span::minutes(1));
+    pressNext(CampaignState::Live);
+    runThrough(id);
+    closeIt(id);
+}
+
+INSTANTIATE_TEST_SUITE_P(Ready, EveryTemplate, testing::Range(0, 5));
 
 TEST_F(CampaignsPageTest, AltDownMovesAnItemAndTheTimesFollowAtOnce)
 {
