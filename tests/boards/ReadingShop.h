@@ -92,7 +92,7 @@ struct ReadingShop
     usecases::SeededIds ids{1, [] { return std::int64_t{1'772'400'000'000}; }};
     vault::Sha256Hasher hasher;
     vault::ShopVault vault{vault::ShopKey::parse(std::string(64, '7')).value()};
-    storage::MemberDirectory directory{connection, vault};
+    storage::MemberDirectory directory{connection, vault, nullptr};
     storage::SqliteUnitOfWork work{connection};
     NoRewardStore rewards;
     storage::SqliteMemberStore members{connection, vault, directory};
