@@ -162,7 +162,7 @@ TEST_F(InsightTest, oneSharerWhoCarriesTheShopWarns)
     limits.dependencePercent = 100;
     must(usecases::saveAlertLimits(m_shop.shop(), limits));
     EXPECT_FALSE(warns(usecases::AlertKind::Dependence));
-    limits.dependencePercent = 10;
+    limits.dependencePercent = 1;
     must(usecases::saveAlertLimits(m_shop.shop(), limits));
     EXPECT_TRUE(warns(usecases::AlertKind::Dependence));
 }

@@ -182,8 +182,9 @@ std::string SqlOracle::cost(const TimeWindow& window)
         "SELECT coalesce(sum(a.amount * " + price + "), 0), (SELECT count(*) FROM qual WHERE " +
             within("at", window) +
             ") FROM reward r JOIN (SELECT reward_id, min(CASE kind WHEN 'ACCRUE' THEN at_ms END) "
-            "AS at, sum(CASE WHEN kind = 'ACCRUE' OR kind = 'REINSTATE' THEN amount WHEN kind = "
-            "'RELEASE' THEN 0 ELSE -amount END) AS amount FROM ledger_entry GROUP BY reward_id) a "
+            "AS at, sum(CASE WHEN kind = 'ACCRUE' OR kind = 'REINSTATE' THEN amount WHEN kind IN "
+            "('CANCEL', 'CLAWBACK', 'DEBT', 'EXPIRE') THEN -amount ELSE 0 END) AS amount FROM "
+            "ledger_entry GROUP BY reward_id) a "
             "ON a.reward_id = r.id WHERE (r.side IN ('inv', 'ive') AND (SELECT root FROM ident "
             "WHERE k = r.invitee) IN (SELECT ive FROM qual WHERE " +
             within("at", window) + ")) OR (r.side IN ('milestone', 'group') AND " +

@@ -3,7 +3,7 @@
 
 #include "domain/core/Result.h"
 #include "domain/ids/Keys.h"
-#include "usecases/finding/Found.h"
+#include "usecases/ports/finding/Found.h"
 #include "usecases/shop/Shop.h"
 
 #include <string>

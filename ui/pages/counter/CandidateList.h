@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "usecases/finding/Found.h"
+#include "usecases/ports/finding/Found.h"
 
 #include <QWidget>
 

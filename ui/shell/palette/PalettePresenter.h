@@ -3,7 +3,7 @@
 
 #include "ui/pages/common/Presenter.h"
 #include "ui/shell/palette/PaletteActions.h"
-#include "usecases/finding/Found.h"
+#include "usecases/ports/finding/Found.h"
 
 #include <vector>
 

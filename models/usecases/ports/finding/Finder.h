@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/core/Result.h"
-#include "usecases/finding/Found.h"
+#include "usecases/ports/finding/Found.h"
 
 #include <string>
 #include <string_view>
