@@ -156,15 +156,28 @@ TEST_F(InsightTest, aPlannedCostBelowTheRealOneWarns)
     EXPECT_TRUE(warns(usecases::AlertKind::CostAbove));
 }
 
-TEST_F(InsightTest, oneSharerWhoCarriesTheShopWarns)
+TEST(InsightOfOneSharer, whoCarriesTheShopWarnsOnceThereAreEnoughPeople)
 {
-    usecases::AlertLimits limits;
-    limits.dependencePercent = 100;
-    must(usecases::saveAlertLimits(m_shop.shop(), limits));
-    EXPECT_FALSE(warns(usecases::AlertKind::Dependence));
-    limits.dependencePercent = 1;
-    must(usecases::saveAlertLimits(m_shop.shop(), limits));
-    EXPECT_TRUE(warns(usecases::AlertKind::Dependence));
+    kit::TestShop carried;
+    usecases::Boards boards(carried.shop());
+    const MemberKey host = carried.enrol("李秀英");
+    const auto warned = [&] {
+        const auto found = must(usecases::alerts(carried.shop(), boards));
+        return std::any_of(found.begin(), found.end(), [](const usecases::Alert& alert) {
+            return alert.kind == usecases::AlertKind::Dependence;
+        });
+    };
+    const auto guest = [&](int number) {
+        const MemberKey one = carried.enrol("客人" + std::to_string(number));
+        carried.bind(one, host);
+        carried.paidOrder(one, 3000);
+    };
+    guest(0);
+    EXPECT_FALSE(warned()) << "one person more is no dependence yet";
+    for (int i = 1; i < 20; ++i) {
+        guest(i);
+    }
+    EXPECT_TRUE(warned());
 }
 
 } // namespace

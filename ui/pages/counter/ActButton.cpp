@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
+#include <QShortcutEvent>
 
 namespace linli::ui {
 
@@ -32,6 +33,15 @@ void ActButton::setContent(const QString& what, const QString& note, const QStri
     setAccessibleDescription(note);
     updateGeometry();
     update();
+}
+
+bool ActButton::event(QEvent* event)
+{
+    if (event->type() == QEvent::Shortcut && !static_cast<QShortcutEvent*>(event)->isAmbiguous()) {
+        click();
+        return true;
+    }
+    return QAbstractButton::event(event);
 }
 
 void ActButton::setReady(bool ready)

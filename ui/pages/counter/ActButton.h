@@ -19,6 +19,8 @@ class ActButton : public QAbstractButton
     [[nodiscard]] QSize minimumSizeHint() const override;
 
   protected:
+    /// Its key acts at once: the usual one presses and lets go a tenth of a second later.
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
