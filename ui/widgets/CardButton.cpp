@@ -12,6 +12,7 @@ CardButton::CardButton(QWidget* parent) : QAbstractButton(parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // cards of a row are one height
 }
 
 void CardButton::passPresses()
