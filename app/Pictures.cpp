@@ -61,7 +61,9 @@ Pictures::Pictures(CompositionRoot& root, const QString& folder) : m_root(root),
         for (const ui::PageEntry& page : ui::pageRegistry()) {
             m_shots.push_back({page.id, {}, look.english, look.dark, look.percent});
             const auto found = rooms().find(page.id);
-            for (const QString& room : found == rooms().end() ? QStringList() : found->second) {
+            const bool pagesOnly = look.english || look.dark; // the documents need no more
+            for (const QString& room :
+                 pagesOnly || found == rooms().end() ? QStringList() : found->second) {
                 m_shots.push_back({page.id, room, look.english, look.dark, look.percent});
             }
         }
