@@ -4,16 +4,19 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPixmap>
 #include <QTextBlock>
 #include <QTextDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace linli::ui {
 
 namespace {
 
 constexpr int kFrameMs = 16;
+constexpr double kPageWindows = 2.5; ///< height of the painted page
 constexpr int kSlowest = 60;
 constexpr int kFastest = 600;
 constexpr int kSpeedStep = 20;
@@ -85,6 +88,7 @@ double Prompter::readingLine() const
 
 void Prompter::layOut()
 {
+    m_page = QPixmap();
     QFont font(QStringLiteral("Noto Sans CJK SC"));
     font.setPixelSize(fontPixels());
     font.setWeight(QFont::Medium);
@@ -140,11 +144,8 @@ void Prompter::paintEvent(QPaintEvent*)
     const double left = width() * 0.07;
     painter.setPen(QPen(kMark, 3));
     painter.drawLine(QPointF(0, readingLine()), QPointF(left * 0.6, readingLine()));
-    painter.translate(left, readingLine() - m_offset);
-    QAbstractTextDocumentLayout::PaintContext letters;
-    letters.palette.setColor(QPalette::Text, kLetters);
-    letters.clip = QRectF(0, m_offset - readingLine(), m_document->textWidth(), height());
-    m_document->documentLayout()->draw(&painter, letters);
+    painter.translate(left, 0);
+    paintLetters(painter);
     painter.restore();
     painter.setPen(kMark);
     QFont small(QStringLiteral("Noto Sans CJK SC"));
@@ -156,6 +157,28 @@ void Prompter::paintEvent(QPaintEvent*)
                      tr("%1 characters a minute · %2")
                          .arg(m_speed)
                          .arg(isRunning() ? tr("space stops") : tr("space goes on")));
+}
+
+/// Letters this large are filled as outlines, most of a frame's time: they are painted once, some
+/// windows high, and moved.
+void Prompter::paintLetters(QPainter& painter)
+{
+    const double top = m_offset - readingLine();
+    const double reach = kPageWindows * height();
+    if (m_page.isNull() || top < m_pageTop || top + height() > m_pageTop + reach) {
+        const double ratio = devicePixelRatioF();
+        m_pageTop = std::floor(top - height() / 4.0);
+        m_page = QPixmap((QSizeF(m_document->textWidth(), reach) * ratio).toSize());
+        m_page.setDevicePixelRatio(ratio);
+        m_page.fill(kGround);
+        QPainter once(&m_page);
+        once.translate(0, -m_pageTop);
+        QAbstractTextDocumentLayout::PaintContext letters;
+        letters.palette.setColor(QPalette::Text, kLetters);
+        letters.clip = QRectF(0, m_pageTop, m_document->textWidth(), reach);
+        m_document->documentLayout()->draw(&once, letters);
+    }
+    painter.drawPixmap(QPointF(0, m_pageTop - top), m_page);
 }
 
 void Prompter::resizeEvent(QResizeEvent*)

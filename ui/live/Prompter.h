@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
@@ -39,6 +40,7 @@ class Prompter : public QWidget
 
   private:
     void layOut();
+    void paintLetters(QPainter& painter);
     void jump(int paragraphs);
     [[nodiscard]] int fontPixels() const;
     [[nodiscard]] double readingLine() const;
@@ -47,6 +49,8 @@ class Prompter : public QWidget
     QTimer m_timer;
     QElapsedTimer m_since;
     QString m_cue;
+    QPixmap m_page;       ///< of the letters, a few windows high
+    double m_pageTop = 0; ///< where in the text it begins
     double m_offset = 0;
     int m_speed = 220;
     int m_size = 100;
