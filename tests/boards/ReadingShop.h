@@ -24,6 +24,7 @@
 #include "storage/sqlite/sync/SqliteOutbox.h"
 #include "usecases/desk/Desk.h"
 #include "usecases/ports/RewardStore.h"
+#include "usecases/shop/FeatureStores.h"
 #include "usecases/shop/Shop.h"
 #include "usecases/shop/SystemIds.h"
 #include "vault/Sha256Hasher.h"
@@ -115,11 +116,12 @@ struct ReadingShop
     storage::SqliteStaffStore staff{connection, vault};
     storage::SqliteAuditStore audit{connection};
     storage::SqliteDraftStore drafts{connection, vault};
+    usecases::FeatureStores features;
     usecases::Desk desk;
-    usecases::Shop shop{work,          rewards, members, invites, products, orders, settings,
-                        rewardQueries, figures, boards,  reports, imports,  groups, campaigns,
-                        history,       gifts,   honours, outbox,  finder,   clock,  ids,
-                        hasher,        vault,   staff,   audit,   drafts,   desk};
+    usecases::Shop shop{work,          rewards, members, invites, products, orders,   settings,
+                        rewardQueries, figures, boards,  reports, imports,  groups,   campaigns,
+                        history,       gifts,   honours, outbox,  finder,   clock,    ids,
+                        hasher,        vault,   staff,   audit,   drafts,   features, desk};
 };
 
 } // namespace linli::boardtest

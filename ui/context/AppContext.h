@@ -28,6 +28,13 @@ class Stage;
 
 namespace linli::ui {
 
+struct ImportDesk;
+struct PosterDesk;
+struct PrintDesk;
+struct ReportDesk;
+struct ReachDesk;
+struct SyncDesk;
+
 enum class SheetFormat
 {
     Xlsx,
@@ -94,6 +101,14 @@ struct AppContext
     BackupDesk backups = {};
     DiagnosticsDesk diagnostics = {};
     usecases::DeskView desk = {}; ///< as read at start
+    /// What single pages are built on, each told in its own header ui/context/…Desk.h. Null where a
+    /// program offers none (tests): the page then leaves the function out.
+    const ImportDesk* importDesk = nullptr;
+    const PosterDesk* posterDesk = nullptr;
+    const PrintDesk* printDesk = nullptr;
+    const ReachDesk* reachDesk = nullptr;
+    const ReportDesk* reportDesk = nullptr;
+    const SyncDesk* syncDesk = nullptr;
 };
 
 } // namespace linli::ui

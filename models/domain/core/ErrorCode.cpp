@@ -37,6 +37,7 @@ constexpr std::array kNames{
     NamedCode{ErrorCode::WrongPin, "WRONG_PIN"},
     NamedCode{ErrorCode::PinLocked, "PIN_LOCKED"},
     NamedCode{ErrorCode::OwnerNeeded, "OWNER_NEEDED"},
+    NamedCode{ErrorCode::ConsentNeeded, "CONSENT_NEEDED"},
     NamedCode{ErrorCode::StorageFailed, "STORAGE_FAILED"},
     NamedCode{ErrorCode::StorageBusy, "STORAGE_BUSY"},
     NamedCode{ErrorCode::StorageFull, "STORAGE_FULL"},
@@ -62,6 +63,7 @@ constexpr std::array kNames{
     NamedCode{ErrorCode::UnknownKind, "UNKNOWN_KIND"},
     NamedCode{ErrorCode::AmbiguousKind, "AMBIGUOUS_KIND"},
     NamedCode{ErrorCode::ImportHasErrors, "IMPORT_HAS_ERRORS"},
+    NamedCode{ErrorCode::ProfileInvalid, "PROFILE_INVALID"},
     NamedCode{ErrorCode::PosterTemplateInvalid, "POSTER_TEMPLATE_INVALID"},
     NamedCode{ErrorCode::PosterModuleTooSmall, "POSTER_MODULE_TOO_SMALL"},
     NamedCode{ErrorCode::PosterQuietZone, "POSTER_QUIET_ZONE"},
@@ -72,13 +74,22 @@ constexpr std::array kNames{
     NamedCode{ErrorCode::PosterTextOverflow, "POSTER_TEXT_OVERFLOW"},
     NamedCode{ErrorCode::PosterMissingField, "POSTER_MISSING_FIELD"},
     NamedCode{ErrorCode::PosterLogoTooLarge, "POSTER_LOGO_TOO_LARGE"},
+    NamedCode{ErrorCode::PosterAssetRefused, "POSTER_ASSET_REFUSED"},
+    NamedCode{ErrorCode::PosterBleed, "POSTER_BLEED"},
+    NamedCode{ErrorCode::PosterWords, "POSTER_WORDS"},
+    NamedCode{ErrorCode::PosterPackageBroken, "POSTER_PACKAGE_BROKEN"},
     NamedCode{ErrorCode::PrinterUnavailable, "PRINTER_UNAVAILABLE"},
+    NamedCode{ErrorCode::PrintingFailed, "PRINTING_FAILED"},
     NamedCode{ErrorCode::CaseSyntax, "CASE_SYNTAX"},
     NamedCode{ErrorCode::DatabaseUnavailable, "DATABASE_UNAVAILABLE"},
     NamedCode{ErrorCode::JsonBroken, "JSON_BROKEN"},
     NamedCode{ErrorCode::CloudUnreachable, "CLOUD_UNREACHABLE"},
     NamedCode{ErrorCode::CloudRefused, "CLOUD_REFUSED"},
     NamedCode{ErrorCode::NotLinked, "NOT_LINKED"},
+    NamedCode{ErrorCode::PairingEnded, "PAIRING_ENDED"},
+    NamedCode{ErrorCode::CloudRewound, "CLOUD_REWOUND"},
+    NamedCode{ErrorCode::WebhookRefused, "WEBHOOK_REFUSED"},
+    NamedCode{ErrorCode::WebhookLimit, "WEBHOOK_LIMIT"},
 };
 
 constexpr std::array<ErrorCode, kNames.size()> listCodes()
@@ -108,7 +119,7 @@ bool isRetryable(ErrorCode code)
 {
     return code == ErrorCode::StorageBusy || code == ErrorCode::DeadlineExceeded ||
            code == ErrorCode::DatabaseUnavailable || code == ErrorCode::PrinterUnavailable ||
-           code == ErrorCode::CloudUnreachable;
+           code == ErrorCode::CloudUnreachable || code == ErrorCode::PrintingFailed;
 }
 
 ErrorCodeList allErrorCodes()

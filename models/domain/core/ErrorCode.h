@@ -37,6 +37,7 @@ enum class ErrorCode
     WrongPin = 208,
     PinLocked = 209,
     OwnerNeeded = 210,
+    ConsentNeeded = 211,
     // Storage and files
     StorageFailed = 300,
     StorageBusy = 301,
@@ -64,6 +65,7 @@ enum class ErrorCode
     UnknownKind = 407,
     AmbiguousKind = 408,
     ImportHasErrors = 409,
+    ProfileInvalid = 410,
     // Posters
     PosterTemplateInvalid = 500,
     PosterModuleTooSmall = 501,
@@ -75,8 +77,13 @@ enum class ErrorCode
     PosterTextOverflow = 507,
     PosterMissingField = 508,
     PosterLogoTooLarge = 509,
+    PosterAssetRefused = 510,
+    PosterBleed = 511,
+    PosterWords = 512,
+    PosterPackageBroken = 513,
     // Printing
     PrinterUnavailable = 600,
+    PrintingFailed = 601,
     // Case files of linlictl replay
     CaseSyntax = 700,
     DatabaseUnavailable = 701,
@@ -86,6 +93,11 @@ enum class ErrorCode
     CloudUnreachable = 800,
     CloudRefused = 801,
     NotLinked = 802,
+    PairingEnded = 803,
+    CloudRewound = 804,
+    // The webhook of a neighbours' group
+    WebhookRefused = 820,
+    WebhookLimit = 821,
 };
 
 /// Upper-case name for scripts, as in `linlictl --json` errors ("FILE_EMPTY"). Never empty.

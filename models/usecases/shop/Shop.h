@@ -33,6 +33,7 @@ class Finder;
 namespace linli::usecases {
 
 struct Desk;
+struct FeatureStores;
 
 /// Everything a use case works with: the open shop. Holds references only; whoever makes it
 /// (storage/SqliteShop, an in-memory kit) owns the parts. Used on one thread, the store's.
@@ -64,6 +65,8 @@ struct Shop
     ports::StaffStore& staff;
     ports::AuditStore& audit;
     ports::DraftStore& drafts;
+    /// Stores of single pages, apart so that a new one does not touch everything that has a shop.
+    FeatureStores& features;
     Desk& desk; ///< who works now; usecases/desk/Permit.h asks it
 };
 

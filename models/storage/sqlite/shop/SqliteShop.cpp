@@ -23,6 +23,7 @@
 #include "storage/sqlite/staff/SqliteStaffStore.h"
 #include "storage/sqlite/sync/SqliteOutbox.h"
 #include "usecases/desk/Desk.h"
+#include "usecases/shop/FeatureStores.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -94,6 +95,7 @@ struct SqliteShop::Stores
     SqliteStaffStore staff;
     SqliteAuditStore audit;
     SqliteDraftStore drafts;
+    usecases::FeatureStores features;
     usecases::Desk desk;
     SqliteFinder finder;
 };
@@ -107,7 +109,7 @@ SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& 
           m_stores->groups,   m_stores->campaigns, m_stores->history,  m_stores->gifts,
           m_stores->honours,  m_stores->outbox,    m_stores->finder,   parts.clock,
           parts.ids,          parts.hasher,        parts.vault,        m_stores->staff,
-          m_stores->audit,    m_stores->drafts,    m_stores->desk})
+          m_stores->audit,    m_stores->drafts,    m_stores->features, m_stores->desk})
 {
 }
 

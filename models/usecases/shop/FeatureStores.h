@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace linli::usecases {
+
+/// The stores of an open shop that only one or two pages need. References as in Shop, same owner,
+/// same thread; included by those who use one of them, never by Shop.h.
+struct FeatureStores
+{
+};
+
+} // namespace linli::usecases
