@@ -307,7 +307,7 @@ constexpr std::array kWords{
     CodeWords{ErrorCode::WebhookRefused,
               {u"群机器人没有接受消息：{value}。",
                u"The group robot did not accept the message: {value}."},
-              {u"{allowed}", u"{allowed}"}},
+              {u"处理办法：{allowed}。", u"What to do: {allowed}."}},
     CodeWords{ErrorCode::WebhookLimit,
               {u"消息超出群机器人的限制：{field} {value}。",
                u"The message is beyond the limits of the group robot: {field} {value}."},
