@@ -9,6 +9,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <charconv>
+
 namespace linli::storage {
 namespace {
 
@@ -28,8 +31,11 @@ Result<ports::PageOutcome> SqliteSyncStore::applyPage(const std::string& text)
 {
     LINLI_ASSIGN(const QJsonObject page, wire::readObject(text, "changes"));
     const std::string next = textOf(page, "next");
-    const std::size_t dot = next.find('.');
-    if (dot == std::string::npos) {
+    const std::size_t dot = std::min(next.find('.'), next.size());
+    std::int64_t reached = -1;
+    std::from_chars(next.data() + std::min(dot + 1, next.size()), next.data() + next.size(),
+                    reached);
+    if (reached < 0) {
         return Error::badInput(ErrorCode::JsonBroken, "next", next.substr(0, 40), "epoch.seq");
     }
     LINLI_ASSIGN(Transaction all, Transaction::begin(m_connection));
@@ -49,7 +55,7 @@ Result<ports::PageOutcome> SqliteSyncStore::applyPage(const std::string& text)
     outcome.rewound = tail.rewound() ? static_cast<std::int64_t>(before) : 0;
     {
         LINLI_ASSIGN(Statement cursor, m_connection.prepare(sql::kSyncNoteCursor));
-        cursor.bind("cursor", static_cast<std::int64_t>(std::stoll(next.substr(dot + 1))));
+        cursor.bind("cursor", reached);
         cursor.bind("epoch", std::string_view(next).substr(0, dot));
         LINLI_TRY(cursor.bind("now", m_parts.clock.now()).run());
     }
