@@ -2540,6 +2540,10 @@
     <context>
         <name>linli::ui::MainWindow</name>
         <message>
+            <source>Restore a copy…</source>
+            <translation>用备份恢复…</translation>
+        </message>
+        <message>
             <source>My shop</source>
             <translation>我的店铺</translation>
         </message>

@@ -3,6 +3,8 @@
 #include "app/CompositionRoot.h"
 #include "app/shared/OpenedShop.h"
 #include "kit/TestShop.h"
+#include "kit/TestShop.h"
+#include "ui/dialogs/restore/RestoreDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageRegistry.h"
 #include "ui/widgets/Banner.h"
@@ -10,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QTest>
 
@@ -120,6 +123,20 @@ TEST_F(ReadOnlyConsoleTest, EditedAmountClosesTheShopForWriting)
 {
     tamper({QStringLiteral("UPDATE ledger_entry SET amount = 7 WHERE seq = 4")});
     expectReadOnlyFrom(QStringLiteral("第 4 条"));
+}
+
+TEST_F(ReadOnlyConsoleTest, BrokenLedgerOffersACopyInItsPlace)
+{
+    tamper({QStringLiteral("UPDATE ledger_entry SET amount = 7 WHERE seq = 4")});
+    open();
+    auto* action = banner()->findChild<QAbstractButton*>();
+    ASSERT_NE(action, nullptr);
+    EXPECT_EQ(action->text(), QStringLiteral("用备份恢复…"));
+    action->click();
+    auto* dialog = m_root->window().findChild<ui::RestoreDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    dialog->reject();
 }
 
 TEST_F(ReadOnlyConsoleTest, DeletedRowClosesTheShopForWriting)

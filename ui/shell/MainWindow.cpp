@@ -4,6 +4,7 @@
 #include "ui/dialogs/import/DropZone.h"
 #include "ui/dialogs/import/ImportDialog.h"
 #include "ui/dialogs/import/ImportPresenter.h"
+#include "ui/dialogs/restore/RestoreDialog.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/language/SessionText.h"
@@ -13,8 +14,8 @@
 #include "ui/shell/TopBar.h"
 #include "ui/shell/lock/LockPresenter.h"
 #include "ui/shell/lock/WindowLock.h"
-#include "ui/shell/recovery/RecoveryPanel.h"
 #include "ui/shell/palette/Palette.h"
+#include "ui/shell/recovery/RecoveryPanel.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/feedback/NoticeBar.h"
@@ -110,6 +111,8 @@ QWidget* MainWindow::buildContent()
     m_sample = new Banner(Role::Sky, content);
     m_readOnly = new Banner(Role::Alarm, content);
     m_readOnly->setObjectName(QStringLiteral("readOnly"));
+    connect(m_readOnly, &Banner::actionPressed, this,
+            [this] { (new RestoreDialog(m_context.backups, this))->open(); });
     auto* strip = new QVBoxLayout;
     strip->setContentsMargins(24, 0, 24, 0);
     strip->setSpacing(8);
@@ -155,6 +158,13 @@ void MainWindow::showReadOnly(const Error& why)
     buildReadOnly();
 }
 
+/// A broken ledger or file is; a stick with its switch on is not.
+bool MainWindow::isMendedByCopy() const
+{
+    return m_context.backups.restore && (m_readOnlyWhy->code() == ErrorCode::LedgerBroken ||
+                                         m_readOnlyWhy->code() == ErrorCode::StorageCorrupt);
+}
+
 /// What happened, what is safe, what to do (spec/look.md, errors).
 void MainWindow::buildReadOnly()
 {
@@ -166,7 +176,8 @@ void MainWindow::buildReadOnly()
                                 tr("The file was not touched: everything can still be looked at, "
                                    "printed and exported, nothing can be changed."),
                                 why.nextStep}
-                        .join(language() == words::Language::Zh ? QString() : QStringLiteral(" ")));
+                        .join(language() == words::Language::Zh ? QString() : QStringLiteral(" ")),
+                    isMendedByCopy() ? tr("Restore a copy…") : QString());
 }
 
 void MainWindow::showPage(const QString& id, const QString& argument)

@@ -52,6 +52,7 @@ class MainWindow : public QMainWindow, private PageHost
     void dropEvent(QDropEvent* event) override;
     [[nodiscard]] QWidget* buildContent();
     void buildBanner();
+    [[nodiscard]] bool isMendedByCopy() const;
     void nameShop();
     void fitToScreen();
     void buildReadOnly();
