@@ -2,6 +2,8 @@
 #include "app/CompositionRoot.h"
 #include "app/Pictures.h"
 #include "app/StartOptions.h"
+#include "app/shared/OpenedShop.h"
+#include "app/shared/diagnostics/CrashNote.h"
 #include "app/shared/diagnostics/MaskedLog.h"
 #include "ui/language/LanguageSwitch.h"
 #include "words/ErrorText.h"
@@ -69,6 +71,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("邻里掌柜"));
     placeSettings();
     linli::app::startLog();
+    linli::app::startCrashNotes(linli::app::logFolder(), linli::app::SystemClock());
     linli::app::CompositionRoot root(options.shop.toStdString(), options.now);
     if (const linli::Result<void> started = root.start(); !started) {
         if (!linli::app::CompositionRoot::canRestoreFrom(started.error())) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/diagnostics/CrashNote.h"
 #include "app/shared/diagnostics/MaskedLog.h"
 #include "app/shared/diagnostics/SelfCheck.h"
 #include "domain/member/MaskPhones.h"
@@ -73,6 +74,12 @@ std::string supportText(const std::string& file,
     for (const usecases::CheckLine& line : lines) {
         text.append(keyOf(line.item)).append(": ").append(keyOf(line.state));
         text += line.found.empty() ? "\n" : " (" + line.found + ")\n";
+    }
+    text += "\n[crashes]\n";
+    for (const QString& note : crashNotesIn(logFolder())) {
+        QFile read(note);
+        text +=
+            read.open(QIODevice::ReadOnly) ? maskPhones(read.readAll().toStdString()) + "\n" : "";
     }
     // Masked when it was written; once more for whatever lies there from elsewhere.
     return text + "\n[log]\n" + maskPhones(lastOfTheLog());

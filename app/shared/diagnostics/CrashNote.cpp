@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/diagnostics/CrashNote.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <array>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#if __has_include(<execinfo.h>)
+#include <execinfo.h>
+#endif
+
+namespace linli::app {
+namespace {
+
+// The handler may allocate nothing: the file is open and the text made before anything goes wrong.
+std::FILE* noteFile = nullptr;
+std::string notePath;
+std::string noteHead;
+
+const char* nameOf(int signal)
+{
+    switch (signal) {
+    case SIGSEGV:
+        return "SIGSEGV\n";
+    case SIGABRT:
+        return "SIGABRT\n";
+    case SIGFPE:
+        return "SIGFPE\n";
+    default:
+        return "SIGILL\n";
+    }
+}
+
+void leaveNote(int signal)
+{
+    std::signal(signal, SIG_DFL);
+    std::fputs(noteHead.c_str(), noteFile);
+    std::fputs(nameOf(signal), noteFile);
+#if __has_include(<execinfo.h>)
+    std::array<void*, 64> addresses{};
+    const int count = backtrace(addresses.data(), static_cast<int>(addresses.size()));
+    backtrace_symbols_fd(addresses.data(), count, fileno(noteFile));
+#endif
+    std::raise(signal); // the system's own note (a core file) is its own affair
+}
+
+void removeEmptyNote()
+{
+    std::fclose(noteFile);
+    std::remove(notePath.c_str());
+}
+
+void letGo(const QString& folder)
+{
+    const QStringList notes = crashNotesIn(folder);
+    for (qsizetype i = 0; i + kMostCrashNotes < notes.size() + 1; ++i) {
+        QFile::remove(notes[i]);
+    }
+}
+
+} // namespace
+
+QStringList crashNotesIn(const QString& folder)
+{
+    QStringList paths;
+    for (const QFileInfo& file :
+         QDir(folder).entryInfoList({QStringLiteral("crash-*.txt")}, QDir::Files, QDir::Name)) {
+        if (file.size() > 0) {
+            paths += file.filePath();
+        }
+    }
+    return paths;
+}
+
+void startCrashNotes(const QString& folder, const ports::Clock& clock)
+{
+    if (noteFile != nullptr || !QDir().mkpath(folder)) {
+        return;
+    }
+    letGo(folder);
+    notePath = QDir(folder)
+                   .filePath(QStringLiteral("crash-%1-%2.txt")
+                                 .arg(clock.now().unixMs())
+                                 .arg(QCoreApplication::applicationPid()))
+                   .toStdString();
+    noteHead = "linli " + QCoreApplication::applicationVersion().toStdString() + ", Qt " +
+               qVersion() + ", started " + clock.now().toShanghaiText() + "\n";
+    noteFile = std::fopen(notePath.c_str(), "wb");
+    if (noteFile == nullptr) {
+        return;
+    }
+    std::setvbuf(noteFile, nullptr, _IONBF, 0);
+    std::atexit(removeEmptyNote);
+#if __has_include(<execinfo.h>)
+    std::array<void*, 1> first{};
+    backtrace(first.data(), 1); // loads what it needs now, not in the handler
+#endif
+    for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGILL}) {
+        std::signal(signal, leaveNote);
+    }
+}
+
+} // namespace linli::app
