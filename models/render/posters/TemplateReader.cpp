@@ -112,7 +112,13 @@ Result<std::vector<Layer>> readLayers(const QByteArray& json, const Page& page)
 
 QStringList shippedTemplateIds()
 {
-    return {QStringLiteral("phone-invite"), QStringLiteral("card-a6")};
+    return {QStringLiteral("phone-invite"), QStringLiteral("phone-bakery"),
+            QStringLiteral("phone-baby"),   QStringLiteral("phone-live"),
+            QStringLiteral("a4-fresh"),     QStringLiteral("a4-ambassador"),
+            QStringLiteral("a5-bakery"),    QStringLiteral("card-a6"),
+            QStringLiteral("product-a6"),   QStringLiteral("tent-a5"),
+            QStringLiteral("slip-80"),      QStringLiteral("label-70x37"),
+            QStringLiteral("board-a4")};
 }
 
 QStringList honourTemplateIds()
