@@ -66,6 +66,33 @@ QString validityLine(const Terms& terms, Language language)
         QString::number(last.year), QString::number(last.month), QString::number(last.day));
 }
 
+/// Absent rather than empty: a layer's default or onMissing then decides.
+void put(poster::PosterFields& fields, const char* key, const QString& value)
+{
+    if (!value.isEmpty()) {
+        fields[key] = value.toStdString();
+    }
+}
+
+void putSide(poster::PosterFields& fields,
+             const char* key,
+             const std::optional<SideReward>& side,
+             Language language)
+{
+    if (side) {
+        put(fields, key, giftText(*side, language));
+    }
+}
+
+QString conditionText(const Terms& terms, Language language)
+{
+    if (terms.minBasisFen == 0) {
+        return Bilingual{u"首单", u"First order"}.in(language);
+    }
+    return Bilingual{u"首单满 %1", u"First order of %1 or more"}.in(language).arg(
+        shortMoney(terms.minBasisFen));
+}
+
 } // namespace
 
 poster::PosterFields posterFields(const usecases::PosterPerson& person,
@@ -81,12 +108,16 @@ poster::PosterFields posterFields(const usecases::PosterPerson& person,
         {"shop.address", shop.address},
         {"shop.initial", shop.name.substr(0, surnameLength(shop.name))},
     };
+    put(fields, "shop.phone", QString::fromStdString(shop.phone));
     if (person.link != person.code) {
         fields["invite.link"] = person.link;
     }
     if (offer) {
         fields["reward.line"] = rewardLine(*offer, language).toStdString();
         fields["validity.line"] = validityLine(*offer, language).toStdString();
+        putSide(fields, "reward.invitee", offer->invitee, language);
+        putSide(fields, "reward.inviter", offer->inviter, language);
+        fields["reward.condition"] = conditionText(*offer, language).toStdString();
     }
     return fields;
 }
@@ -107,6 +138,31 @@ poster::PosterFields honourFields(const usecases::PosterPerson& person,
     }
     if (!privileges.empty()) {
         fields["honour.privileges"] = privileges;
+    }
+    return fields;
+}
+
+poster::PosterFields
+topicFields(const usecases::PosterTopic& topic, BusinessDay today, Language language)
+{
+    poster::PosterFields fields;
+    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+    if (topic.campaign) {
+        put(fields, "campaign.name", text(topic.campaign->title));
+        put(fields, "campaign.starts", instantText(topic.campaign->startsAt, today, language));
+        put(fields, "campaign.room", text(topic.campaign->room));
+        put(fields, "campaign.goal", text(topic.campaign->goal));
+    }
+    if (topic.product) {
+        const usecases::Product& product = *topic.product;
+        put(fields, "product.name", text(product.name));
+        put(fields, "product.spec", text(product.spec));
+        put(fields, "product.unit", text(product.unit));
+        put(fields, "product.promise", text(product.promise));
+        put(fields, "product.barcode", text(product.barcode));
+        put(fields, "product.sku", text(product.sku));
+        put(fields, "product.price",
+            shortMoney(product.liveFen ? *product.liveFen : product.listFen));
     }
     return fields;
 }

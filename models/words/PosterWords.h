@@ -6,6 +6,7 @@
 #include "domain/rewards/Terms.h"
 #include "domain/time/BusinessDay.h"
 #include "usecases/posters/PosterPerson.h"
+#include "usecases/posters/PosterTopic.h"
 #include "usecases/settings/ShopProfile.h"
 #include "words/Language.h"
 
@@ -26,5 +27,10 @@ namespace linli::words {
                                                 const honours::Tier& tier,
                                                 BusinessDay since,
                                                 Language language);
+
+/// campaign.* and product.*: what a poster is about besides the neighbour. Fields of what the topic
+/// does not have are left out.
+[[nodiscard]] poster::PosterFields
+topicFields(const usecases::PosterTopic& topic, BusinessDay today, Language language);
 
 } // namespace linli::words

@@ -137,7 +137,7 @@ TEST(PosterCheck, AsksEightPixelsOfAPhonePicture)
 TEST(PosterCheck, TellsALogoThatIsTooLargeFromOneThatIsNot)
 {
     const auto logo = [](double share) {
-        return QJsonObject{{QStringLiteral("logo"), QStringLiteral("orchard.svg")},
+        return QJsonObject{{QStringLiteral("logo"), QStringLiteral("art:orchard.svg")},
                            {QStringLiteral("logoShare"), share}};
     };
     const CheckReport small = checked(logo(0.04));

@@ -99,8 +99,8 @@ TEST(TemplateReader, KeepsKeysItDoesNotKnow)
 TEST(AssetFolder, ReachesNothingOutsideItsFolder)
 {
     AssetFolder assets(QStringLiteral(":/linli/templates/card-a6"));
-    EXPECT_TRUE(assets.picture(QStringLiteral("orchard.svg"), 50, 50, true).ok());
-    for (const char* name : {"../phone-invite/basket.svg", "/etc/passwd", ":/linli/x.svg",
+    EXPECT_TRUE(assets.picture(QStringLiteral("art:orchard.svg"), 50, 50, true).ok());
+    for (const char* name : {"../art/basket.svg", "art:../card-a6/template.json", "/etc/passwd", ":/linli/x.svg",
                              "missing.png", "", ".hidden", "http://a.cn/x.png"}) {
         const auto picture = assets.picture(QString::fromUtf8(name), 10, 10, true);
         ASSERT_FALSE(picture.ok()) << name;

@@ -2,9 +2,10 @@
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
-#include "render/posters/AssetFolder.h"
+#include "app/shared/LintTools.h"
+#include "app/shared/posters/TemplateFiles.h"
 #include "render/posters/PosterBatch.h"
-#include "render/posters/TemplateReader.h"
+#include "render/posters/shelf/TemplateShelf.h"
 #include "usecases/members/Members.h"
 #include "usecases/posters/PosterOffer.h"
 #include "usecases/posters/PosterPerson.h"
@@ -72,23 +73,44 @@ Result<void> checkSize(const poster::PosterDocument& document, const QString& si
     return {};
 }
 
+/// The words are the template's: what they say of one neighbour they say of all.
+Result<void> checkWords(const PosterOrder& order, const CommandContext& context)
+{
+    if (order.jobs.empty()) {
+        return {};
+    }
+    LINLI_ASSIGN(const auto tools, LintTools::make());
+    LINLI_ASSIGN(const std::optional<Error> refusal,
+                 wordRefusal(tools->desk(), order.document, order.jobs.front().fields,
+                             BusinessDay::of(context.session.clock().now()),
+                             context.out.language() == words::Language::Zh));
+    return refusal ? Result<void>(*refusal) : Result<void>();
+}
+
 Result<PosterOrder> preparedOrder(Shop& shop, const CommandContext& context)
 {
     const QString id = context.arguments.has("--template") ? context.arguments.option("--template")
                                                            : QStringLiteral("card-a6");
-    LINLI_ASSIGN(poster::PosterDocument document, render::shippedTemplate(id));
+    const render::TemplateShelf shelf(templatesFolder(qs(context.session.file())));
+    LINLI_ASSIGN(const render::ShelvedTemplate found, shelf.find(id));
+    const poster::PosterDocument& document = *found.document;
     LINLI_TRY(checkSize(document, context.arguments.option("--size")));
     LINLI_ASSIGN(std::vector<PosterPerson> people, chosenPeople(shop, context.arguments));
     LINLI_ASSIGN(const ShopProfile profile, shopProfile(shop));
     LINLI_ASSIGN(const auto offer, posterOffer(shop));
-    PosterOrder order{std::move(document),
-                      std::make_shared<render::AssetFolder>(render::shippedTemplateFolder(id)),
-                      std::move(people),
-                      {}};
+    LINLI_ASSIGN(const PosterTopic topic,
+                 posterTopic(shop, context.arguments.optionText("--campaign"),
+                             context.arguments.optionText("--product")));
+    const poster::PosterFields about =
+        words::topicFields(topic, BusinessDay::of(shop.clock.now()), context.out.language());
+    PosterOrder order{document, found.assets, std::move(people), {}};
     for (const PosterPerson& person : order.people) {
-        order.jobs.push_back(
-            {qs(person.code), words::posterFields(person, profile, offer, context.out.language())});
+        poster::PosterFields fields =
+            words::posterFields(person, profile, offer, context.out.language());
+        fields.insert(about.begin(), about.end());
+        order.jobs.push_back({qs(person.code), std::move(fields)});
     }
+    LINLI_TRY(checkWords(order, context));
     return order;
 }
 
@@ -172,7 +194,8 @@ std::vector<Command> posterCommands()
     return {{"poster",
              {{},
               {QStringLiteral("--template"), QStringLiteral("--member"), QStringLiteral("--size"),
-               QStringLiteral("--sheet"), QStringLiteral("--up"), QStringLiteral("--out")},
+               QStringLiteral("--sheet"), QStringLiteral("--up"), QStringLiteral("--out"),
+               QStringLiteral("--campaign"), QStringLiteral("--product")},
               {QStringLiteral("--all"), QStringLiteral("--check")}},
              {u"做海报：每张二维码试读通过才输出",
               u"Make posters; each code is read back before it leaves"},

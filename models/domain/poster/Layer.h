@@ -3,9 +3,9 @@
 
 #include "domain/poster/Style.h"
 #include "domain/poster/Units.h"
+#include "domain/poster/UnknownKeys.h"
 
 #include <string>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -30,6 +30,8 @@ struct Frame
 {
     Anchor anchor = Anchor::TopLeft;
     Box box; ///< page units; for centred anchors x or y is an offset from the centre
+    UnknownKeys unknown = {};
+    bool operator==(const Frame&) const = default;
 };
 
 /// What becomes of a layer one of whose fields has no value and no default.
@@ -45,15 +47,18 @@ struct RectShape
     Fill fill;
     Stroke stroke;
     double radius = 0;
+    bool operator==(const RectShape&) const = default;
 };
 struct LineShape
 {
     Stroke stroke; ///< from the frame's top left to its bottom right
+    bool operator==(const LineShape&) const = default;
 };
 struct TextShape
 {
     std::vector<TextSpan> spans;
     TextStyle style;
+    bool operator==(const TextShape&) const = default;
 };
 enum class ImageFit
 {
@@ -62,9 +67,12 @@ enum class ImageFit
 };
 struct ImageShape
 {
-    std::string asset; ///< file name inside the template's folder, no path (security.md D8)
+    /// A file name inside the template's folder, no path (security.md D8), or `art:NAME.svg`: a
+    /// drawing that ships with the program.
+    std::string asset;
     ImageFit fit = ImageFit::Contain;
     double radius = 0;
+    bool operator==(const ImageShape&) const = default;
 };
 struct QrShape
 {
@@ -76,6 +84,7 @@ struct QrShape
     double quietModules = 4;
     std::string logo;        ///< asset over the centre; empty: none
     double logoShare = 0.06; ///< of the symbol's area
+    bool operator==(const QrShape&) const = default;
 };
 enum class BarcodeKind
 {
@@ -88,16 +97,19 @@ struct BarcodeShape
     BarcodeKind kind = BarcodeKind::Code128;
     Colour dark{0, 0, 0, 255};
     Colour light{255, 255, 255, 255};
+    bool operator==(const BarcodeShape&) const = default;
 };
 struct BoardShape
 {
     int rows = 10;
+    bool operator==(const BoardShape&) const = default;
 };
 
 struct Layer;
 struct GroupShape
 {
     std::vector<Layer> layers; ///< their frames count from the group's frame
+    bool operator==(const GroupShape& other) const;
 };
 
 using Shape = std::variant<RectShape,
@@ -122,8 +134,8 @@ struct Layer
     std::string unlessField;
     MissingField onMissing = MissingField::Block;
     Shape shape;
-    /// Keys this version does not know, as JSON text: a newer studio's work survives a save here.
-    std::vector<std::pair<std::string, std::string>> unknown;
+    UnknownKeys unknown = {};
+    bool operator==(const Layer&) const = default;
 };
 
 } // namespace linli::poster

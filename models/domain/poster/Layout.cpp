@@ -86,6 +86,8 @@ struct IsStatic
 
 } // namespace
 
+bool GroupShape::operator==(const GroupShape& other) const = default;
+
 Box resolve(const Frame& frame, const Box& parent)
 {
     const Box& box = frame.box;

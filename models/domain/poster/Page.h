@@ -24,6 +24,7 @@ struct Page
     /// Pixel pages: what makes a pixel a length. Printed pages: the resolution to draw at when
     /// nobody names one.
     double dpi = 300;
+    bool operator==(const Page&) const = default;
 
     [[nodiscard]] constexpr double millimetresPerUnit() const
     {

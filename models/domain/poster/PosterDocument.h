@@ -6,7 +6,6 @@
 
 #include <map>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace linli::poster {
@@ -21,7 +20,10 @@ struct PosterDocument
     std::string nameEn;
     Page page;
     std::vector<Layer> layers;
-    std::vector<std::pair<std::string, std::string>> unknown; ///< see Layer::unknown
+    UnknownKeys unknown = {};
+    UnknownKeys nameUnknown = {};
+    UnknownKeys pageUnknown = {};
+    bool operator==(const PosterDocument&) const = default;
 };
 
 /// Values for the placeholders, UTF-8. Personal posters use:

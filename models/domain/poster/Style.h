@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/poster/UnknownKeys.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,6 +24,8 @@ struct Fill
 {
     std::vector<Colour> colours; ///< empty: not filled
     double angleDegrees = 90;    ///< 0 left to right, 90 top to bottom
+    UnknownKeys unknown = {};
+    bool operator==(const Fill&) const = default;
 };
 
 struct Stroke
@@ -29,6 +33,8 @@ struct Stroke
     Colour colour;
     double width = 0; ///< page units; 0: no line
     std::vector<double> dashes;
+    UnknownKeys unknown = {};
+    bool operator==(const Stroke&) const = default;
 };
 
 enum class HorizontalAlign
@@ -59,6 +65,8 @@ struct TextStyle
     int maximumLines = 1;
     /// Lines of about equal length instead of a full one and a stray character.
     bool balanced = false;
+    UnknownKeys unknown = {};
+    bool operator==(const TextStyle&) const = default;
 };
 
 /// Part of a text with a look of its own; unset values come from the layer's style.
@@ -68,6 +76,8 @@ struct TextSpan
     std::optional<Colour> colour;
     std::optional<int> weight;
     double scale = 1; ///< of the layer's size
+    UnknownKeys unknown = {};
+    bool operator==(const TextSpan&) const = default;
 };
 
 } // namespace linli::poster

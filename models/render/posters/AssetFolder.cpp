@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/posters/AssetFolder.h"
 
+#include "render/posters/shelf/AssetIntake.h"
+
+#include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
@@ -11,8 +14,8 @@
 namespace linli::render {
 namespace {
 
-constexpr qint64 kMaximumPixels = 40'000'000;
 const QString kOwnResources = QStringLiteral(":/linli/");
+const QString kArt = QStringLiteral("art:");
 
 Error bad(const QString& name, const char* allowed)
 {
@@ -44,6 +47,21 @@ QImage clear(int width, int height)
 
 } // namespace
 
+QString artFolder()
+{
+    return QStringLiteral(":/linli/templates/art");
+}
+
+QStringList drawings()
+{
+    QStringList names;
+    for (const QString& file :
+         QDir(artFolder()).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name)) {
+        names.append(kArt + file);
+    }
+    return names;
+}
+
 Result<QImage> AssetFolder::picture(const QString& name, int width, int height, bool cover)
 {
     const auto key = std::make_tuple(name, width, height, cover);
@@ -51,11 +69,14 @@ Result<QImage> AssetFolder::picture(const QString& name, int width, int height, 
     if (const auto found = m_pictures.find(key); found != m_pictures.end()) {
         return found->second;
     }
-    if (!isPlainName(name)) {
+    const bool drawing = name.startsWith(kArt);
+    const QString plain = drawing ? name.mid(kArt.size()) : name;
+    if (!isPlainName(plain)) {
         return bad(name, "a file name inside the template's folder");
     }
-    const QString path = QFileInfo(m_folder + QLatin1Char('/') + name).canonicalFilePath();
-    const QString root = QFileInfo(m_folder).canonicalFilePath();
+    const QString folder = drawing ? artFolder() : m_folder;
+    const QString path = QFileInfo(folder + QLatin1Char('/') + plain).canonicalFilePath();
+    const QString root = QFileInfo(folder).canonicalFilePath();
     if (path.isEmpty() || root.isEmpty() || !path.startsWith(root + QLatin1Char('/'))) {
         return bad(name, "a file that is in the template's folder");
     }
@@ -81,10 +102,8 @@ Result<QImage> AssetFolder::load(const QString& path, int width, int height, boo
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     static const QList<QByteArray> kFormats{"png", "jpeg", "jpg", "webp"};
-    const QSize size = reader.size();
-    const qint64 pixels = static_cast<qint64>(size.width()) * size.height();
-    if (!kFormats.contains(reader.format()) || !size.isValid() || pixels > kMaximumPixels) {
-        return bad(path.section(QLatin1Char('/'), -1), "PNG, JPEG or WebP of at most 40 MP");
+    if (!kFormats.contains(reader.format()) || !isBearable(reader.size())) {
+        return bad(path.section(QLatin1Char('/'), -1), kPictureWords);
     }
     const QImage photo = reader.read();
     if (photo.isNull()) {

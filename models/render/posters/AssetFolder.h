@@ -5,6 +5,7 @@
 
 #include <QImage>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <mutex>
@@ -13,8 +14,9 @@
 namespace linli::render {
 
 /// The pictures of one template. A name is a plain file name inside the template's own folder,
-/// nothing else can be reached; photos are PNG, JPEG or WebP up to 40 MP; SVG is drawn only from
-/// the program's own resources (spec/security.md D7, D8). Any thread.
+/// nothing else can be reached but the program's drawings (`art:NAME.svg`); photos are PNG, JPEG or
+/// WebP up to 40 MP; SVG is drawn only from the program's own resources (spec/security.md D7, D8).
+/// Any thread.
 class AssetFolder
 {
   public:
@@ -32,5 +34,10 @@ class AssetFolder
     std::mutex m_mutex;
     std::map<std::tuple<QString, int, int, bool>, QImage> m_pictures;
 };
+
+/// Where the program's drawings lie, and their references ("art:basket.svg") for ImageShape::asset:
+/// any template may use them, the shop's own too.
+[[nodiscard]] QString artFolder();
+[[nodiscard]] QStringList drawings();
 
 } // namespace linli::render

@@ -152,14 +152,22 @@ bool LayerPainter::isWanted(const Layer& layer) const
 void LayerPainter::note(Error problem)
 {
     if (!m_context.painted.problem) {
-        m_context.painted.problem = std::move(problem);
+        m_context.painted.problem = problem;
     }
+    m_context.painted.findings.push_back(std::move(problem));
 }
 
 QRectF LayerPainter::toDots(const Box& box) const
 {
     const double k = m_context.dotsPerUnit;
     return {box.x * k, box.y * k, box.width * k, box.height * k};
+}
+
+Box LayerPainter::onPage(const QRectF& dots) const
+{
+    const double k = m_context.dotsPerUnit;
+    const QRectF page = (m_context.painter.worldTransform() * m_page).mapRect(dots);
+    return {page.x() / k, page.y() / k, page.width() / k, page.height() / k};
 }
 
 std::optional<std::string> LayerPainter::fill(const Layer& layer, const std::string& text)
@@ -276,6 +284,7 @@ void LayerPainter::paintText(const Layer& layer, const TextShape& shape, const Q
                  .with("allowed", shownSize(dots.size() / k)));
     }
     block.draw(m_context.painter, dots.topLeft());
+    m_context.painted.inks.push_back({layer.id, onPage(block.ink().translated(dots.topLeft()))});
 }
 
 Result<void> LayerPainter::paintImage(const ImageShape& shape, const QRectF& dots)

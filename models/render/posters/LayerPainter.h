@@ -4,6 +4,7 @@
 #include "render/posters/PosterPainter.h"
 
 #include <QColor>
+#include <QTransform>
 
 class QPainter;
 
@@ -27,7 +28,10 @@ struct LayerContext
 class LayerPainter
 {
   public:
-    explicit LayerPainter(LayerContext context) : m_context(context) {}
+    explicit LayerPainter(LayerContext context)
+        : m_context(context), m_page(context.painter.worldTransform().inverted())
+    {
+    }
 
     /// `parent`: the page or group the frame counts from, page units.
     Result<void> paint(const poster::Layer& layer, const poster::Box& parent);
@@ -53,7 +57,11 @@ class LayerPainter
     void note(Error problem);
     [[nodiscard]] QRectF toDots(const poster::Box& box) const;
 
+    /// Where `dots` come to lie on the page once their layer is turned; page units.
+    [[nodiscard]] poster::Box onPage(const QRectF& dots) const;
+
     LayerContext m_context;
+    QTransform m_page; ///< from the device to the page's dots
 };
 
 } // namespace linli::render

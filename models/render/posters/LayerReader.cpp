@@ -2,10 +2,12 @@
 #include "render/posters/LayerReader.h"
 
 #include "domain/poster/Placeholders.h"
+#include "render/posters/format/TemplateWords.h"
 
 #include <QColor>
 
 #include <algorithm>
+#include <utility>
 
 namespace linli::render {
 namespace {
@@ -14,10 +16,9 @@ using namespace linli::poster;
 
 constexpr int kMaximumLayers = 200;
 constexpr int kMaximumDepth = 8;
+/// Shorter ones would keep a painter busy for minutes.
+constexpr double kShortestDash = 0.1;
 
-const QStringList kTypes{QStringLiteral("rect"),  QStringLiteral("line"), QStringLiteral("text"),
-                         QStringLiteral("image"), QStringLiteral("qr"),   QStringLiteral("barcode"),
-                         QStringLiteral("board"), QStringLiteral("group")};
 enum class Type
 {
     Rect,
@@ -97,14 +98,18 @@ Layer LayerReader::readLayer(JsonCursor& cursor, int depth)
     layer.locked = cursor.flag(QStringLiteral("locked"), false);
     layer.whenField = cursor.text(QStringLiteral("when"), QString());
     layer.unlessField = cursor.text(QStringLiteral("unless"), QString());
-    layer.onMissing = static_cast<MissingField>(cursor.choice(
-        QStringLiteral("onMissing"),
-        {QStringLiteral("block"), QStringLiteral("hide"), QStringLiteral("empty")}, 0));
+    layer.onMissing =
+        static_cast<MissingField>(cursor.choice(QStringLiteral("onMissing"), kMissingWords, 0));
+    const bool turned = m_turned || layer.rotationDegrees != 0;
+    const bool faint = m_faint || layer.opacity < 1;
+    const bool around[] = {std::exchange(m_turned, turned), std::exchange(m_faint, faint)};
     layer.shape = readShape(cursor, depth);
+    m_turned = around[0];
+    m_faint = around[1];
     const bool code = std::holds_alternative<QrShape>(layer.shape) ||
                       std::holds_alternative<BarcodeShape>(layer.shape);
-    if (code && (layer.rotationDegrees != 0 || layer.opacity < 1)) {
-        cursor.report(layer.opacity < 1 ? QStringLiteral("opacity") : QStringLiteral("rotation"),
+    if (code && (turned || faint)) {
+        cursor.report(faint ? QStringLiteral("opacity") : QStringLiteral("rotation"),
                       QStringLiteral("codes stand upright and opaque"));
     }
     layer.unknown = cursor.unknown();
@@ -114,26 +119,22 @@ Layer LayerReader::readLayer(JsonCursor& cursor, int depth)
 Frame LayerReader::readFrame(JsonCursor cursor)
 {
     Frame frame;
-    frame.anchor = static_cast<Anchor>(cursor.choice(
-        QStringLiteral("anchor"),
-        {QStringLiteral("topLeft"), QStringLiteral("top"), QStringLiteral("topRight"),
-         QStringLiteral("left"), QStringLiteral("centre"), QStringLiteral("right"),
-         QStringLiteral("bottomLeft"), QStringLiteral("bottom"), QStringLiteral("bottomRight")},
-        0));
+    frame.anchor = static_cast<Anchor>(cursor.choice(QStringLiteral("anchor"), kAnchorWords, 0));
     const double most = longest();
     frame.box.x = cursor.number(QStringLiteral("x"), 0, -most, most);
     frame.box.y = cursor.number(QStringLiteral("y"), 0, -most, most);
     frame.box.width = cursor.number(QStringLiteral("width"), 0, most);
     frame.box.height = cursor.number(QStringLiteral("height"), 0, most);
+    frame.unknown = cursor.unknown();
     return frame;
 }
 
 Shape LayerReader::readShape(JsonCursor& cursor, int depth)
 {
     if (!cursor.has(QStringLiteral("type"))) {
-        cursor.report(QStringLiteral("type"), kTypes.join(QStringLiteral(", ")));
+        cursor.report(QStringLiteral("type"), kTypeWords.join(QStringLiteral(", ")));
     }
-    switch (static_cast<Type>(cursor.choice(QStringLiteral("type"), kTypes, 0))) {
+    switch (static_cast<Type>(cursor.choice(QStringLiteral("type"), kTypeWords, 0))) {
     case Type::Rect:
         return readRect(cursor);
     case Type::Line:
@@ -141,11 +142,9 @@ Shape LayerReader::readShape(JsonCursor& cursor, int depth)
     case Type::Text:
         return readText(cursor);
     case Type::Image:
-        return ImageShape{
-            cursor.text(QStringLiteral("asset")),
-            static_cast<ImageFit>(cursor.choice(
-                QStringLiteral("fit"), {QStringLiteral("contain"), QStringLiteral("cover")}, 0)),
-            cursor.number(QStringLiteral("radius"), 0, 0, longest())};
+        return ImageShape{cursor.text(QStringLiteral("asset")),
+                          static_cast<ImageFit>(cursor.choice(QStringLiteral("fit"), kFitWords, 0)),
+                          cursor.number(QStringLiteral("radius"), 0, 0, longest())};
     case Type::Qr:
         return readQr(cursor);
     case Type::Barcode:
@@ -187,6 +186,7 @@ Fill LayerReader::readFill(JsonCursor& cursor)
                                         QStringLiteral("%1[%2]").arg(gradient.path(list)).arg(i),
                                         cursor.problems()));
     }
+    fill.unknown = gradient.unknown();
     return fill;
 }
 
@@ -202,12 +202,13 @@ Stroke LayerReader::readStroke(JsonCursor& cursor)
     const QString key = QStringLiteral("dashes");
     const QJsonArray dashes = inner.has(key) ? inner.array(key) : QJsonArray();
     for (const QJsonValue dash : dashes) {
-        if (!(dash.toDouble() > 0) || dashes.size() % 2 != 0) {
-            inner.report(key, QStringLiteral("pairs of lengths above 0"));
+        if (!(dash.toDouble() >= kShortestDash) || dashes.size() % 2 != 0) {
+            inner.report(key, QStringLiteral("pairs of lengths from %1").arg(kShortestDash));
             break;
         }
         stroke.dashes.push_back(dash.toDouble());
     }
+    stroke.unknown = inner.unknown();
     return stroke;
 }
 
@@ -243,6 +244,7 @@ TextShape LayerReader::readText(JsonCursor& cursor)
                 span.weight = static_cast<int>(inner.number(QStringLiteral("weight"), 100, 900));
             }
             span.scale = inner.number(QStringLiteral("scale"), 1, 0.2, 5);
+            span.unknown = inner.unknown();
             shape.spans.push_back(std::move(span));
         }
     } else {
@@ -261,17 +263,16 @@ TextStyle LayerReader::readStyle(JsonCursor cursor)
         cursor.number(QStringLiteral("minSize"), style.size, 0.1, std::max(0.1, style.size));
     style.weight = static_cast<int>(cursor.number(QStringLiteral("weight"), 400, 100, 900));
     style.colour = readColour(cursor, QStringLiteral("colour"), {});
-    style.horizontal = static_cast<HorizontalAlign>(cursor.choice(
-        QStringLiteral("align"),
-        {QStringLiteral("left"), QStringLiteral("centre"), QStringLiteral("right")}, 0));
-    style.vertical = static_cast<VerticalAlign>(cursor.choice(
-        QStringLiteral("valign"),
-        {QStringLiteral("top"), QStringLiteral("middle"), QStringLiteral("bottom")}, 0));
+    style.horizontal =
+        static_cast<HorizontalAlign>(cursor.choice(QStringLiteral("align"), kAlignWords, 0));
+    style.vertical =
+        static_cast<VerticalAlign>(cursor.choice(QStringLiteral("valign"), kVerticalWords, 0));
     style.lineHeight = cursor.number(QStringLiteral("lineHeight"), 1.3, 0.8, 4);
     style.letterSpacing =
         cursor.number(QStringLiteral("letterSpacing"), 0, -style.size, style.size);
     style.maximumLines = static_cast<int>(cursor.number(QStringLiteral("maxLines"), 1, 1, 100));
     style.balanced = cursor.flag(QStringLiteral("balanced"), false);
+    style.unknown = cursor.unknown();
     return style;
 }
 
@@ -291,8 +292,7 @@ BarcodeShape LayerReader::readBarcode(JsonCursor& cursor)
 {
     BarcodeShape shape;
     shape.payload = readFilledText(cursor, QStringLiteral("payload"));
-    shape.kind = static_cast<BarcodeKind>(cursor.choice(
-        QStringLiteral("kind"), {QStringLiteral("code128"), QStringLiteral("ean13")}, 0));
+    shape.kind = static_cast<BarcodeKind>(cursor.choice(QStringLiteral("kind"), kBarcodeWords, 0));
     shape.dark = readColour(cursor, QStringLiteral("dark"), shape.dark);
     shape.light = readColour(cursor, QStringLiteral("light"), shape.light);
     return shape;

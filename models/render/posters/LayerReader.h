@@ -36,6 +36,9 @@ class LayerReader
 
     const poster::Page& m_page;
     std::set<std::string> m_ids;
+    /// A group around what is read now is turned or see-through: no place for a code.
+    bool m_turned = false;
+    bool m_faint = false;
 };
 
 } // namespace linli::render

@@ -282,7 +282,8 @@ CheckReport checkPainted(const QImage& raster,
             worst = std::move(report);
         }
     }
-    if (painted.problem) {
+    // A code that fails says more about a poster than a margin.
+    if (painted.problem && worst.ok) {
         worst.ok = false;
         worst.reason = painted.problem;
     }

@@ -102,44 +102,74 @@ Result<void> PosterPainter::paintLayers(QPainter& painter,
     return {};
 }
 
-Result<QImage> PosterPainter::background(std::size_t layers)
+Result<PosterPainter::Picture> PosterPainter::background(std::size_t layers)
 {
     if (const auto found = m_backgrounds.find(layers); found != m_backgrounds.end()) {
         return found->second;
     }
     // RGB32: a quarter faster to encode than ARGB and nothing on a poster is see-through.
-    QImage image(fullDots(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    PaintedPoster painted;
-    {
-        QPainter painter(&image);
-        painter.translate(origin());
-        LINLI_TRY(paintLayers(painter, {}, 0, layers, painted));
+    Picture back{QImage(fullDots(), QImage::Format_RGB32), {}};
+    if (back.image.isNull()) {
+        return Error::badInput(ErrorCode::PosterTemplateInvalid, "$.page",
+                               QStringLiteral("%1 × %2")
+                                   .arg(fullDots().width())
+                                   .arg(fullDots().height())
+                                   .toStdString(),
+                               "a picture this computer has room for");
     }
-    m_backgrounds.emplace(layers, image);
-    return image;
+    back.image.fill(Qt::white);
+    {
+        QPainter painter(&back.image);
+        painter.translate(origin());
+        LINLI_TRY(paintLayers(painter, {}, 0, layers, back.painted));
+    }
+    m_backgrounds.emplace(layers, back);
+    return back;
+}
+
+void PosterPainter::noteMargins(PaintedPoster& painted) const
+{
+    const double k = dotsPerUnit();
+    std::vector<PlacedInk> inks = painted.inks;
+    for (const PlacedCode& code : painted.codes) {
+        const QRectF dots(code.symbol);
+        inks.push_back(
+            {code.layerId, {dots.x() / k, dots.y() / k, dots.width() / k, dots.height() / k}});
+    }
+    for (const PlacedInk& ink : inks) {
+        if (std::optional<Error> problem = safeProblem(m_document.page, ink)) {
+            painted.findings.push_back(std::move(*problem));
+        }
+    }
+    for (Error& problem : bleedProblems(m_document)) {
+        painted.findings.push_back(std::move(problem));
+    }
+    if (!painted.problem && !painted.findings.empty()) {
+        painted.problem = painted.findings.front();
+    }
 }
 
 Result<PaintedPoster> PosterPainter::paint(QPainter& painter, const PosterFields& fields)
 {
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
     const std::size_t shared = sharedLayers(m_document, raster);
-    PaintedPoster painted;
-    LINLI_ASSIGN(const QImage back, background(shared));
-    painter.drawImage(-origin(), back);
+    LINLI_ASSIGN(Picture back, background(shared));
+    painter.drawImage(-origin(), back.image);
+    PaintedPoster painted = std::move(back.painted);
     LINLI_TRY(paintLayers(painter, fields, shared, m_document.layers.size(), painted));
+    noteMargins(painted);
     return painted;
 }
 
 Result<PosterPainter::Picture> PosterPainter::picture(const PosterFields& fields)
 {
     const std::size_t shared = sharedLayers(m_document, true);
-    Picture picture;
-    LINLI_ASSIGN(picture.image, background(shared));
+    LINLI_ASSIGN(Picture picture, background(shared));
     QPainter painter(&picture.image);
     painter.translate(origin());
     LINLI_TRY(paintLayers(painter, fields, shared, m_document.layers.size(), picture.painted));
     painter.end();
+    noteMargins(picture.painted);
     const int dotsPerMetre = qRound(m_options.dpi * 1000 / kMillimetresPerInch);
     picture.image.setDotsPerMeterX(dotsPerMetre);
     picture.image.setDotsPerMeterY(dotsPerMetre);
@@ -149,6 +179,15 @@ Result<PosterPainter::Picture> PosterPainter::picture(const PosterFields& fields
 CheckReport PosterPainter::checkPicture(const Picture& picture, double printerDpi) const
 {
     return checkPainted(picture.image, origin(), picture.painted, limits(printerDpi));
+}
+
+std::vector<CheckReport> PosterPainter::reports(const Picture& picture, double printerDpi) const
+{
+    std::vector<CheckReport> reports;
+    for (const PlacedCode& code : picture.painted.codes) {
+        reports.push_back(checkCode(picture.image, origin(), code, limits(printerDpi)));
+    }
+    return reports;
 }
 
 CheckLimits PosterPainter::limits(double printerDpi) const

@@ -3,6 +3,7 @@
 
 #include "domain/core/Result.h"
 #include "domain/poster/CheckReport.h"
+#include "domain/poster/Margins.h"
 #include "domain/poster/PosterDocument.h"
 #include "render/board/BoardPicture.h"
 #include "render/codes/CodeReader.h"
@@ -38,8 +39,11 @@ struct PlacedCode
 struct PaintedPoster
 {
     std::vector<PlacedCode> codes;
-    /// The first text that did not fit or field that had no value; such a poster does not leave.
-    std::optional<Error> problem;
+    /// Texts that did not fit, fields that had no value, ink outside the margins, in the order
+    /// they were met; such a poster does not leave.
+    std::vector<Error> findings;
+    std::optional<Error> problem;        ///< the first of them
+    std::vector<poster::PlacedInk> inks; ///< of texts, page units
 };
 
 struct PosterOptions
@@ -78,6 +82,9 @@ class PosterPainter
     /// The same on a picture that is already there.
     [[nodiscard]] poster::CheckReport checkPicture(const Picture& picture,
                                                    double printerDpi = 0) const;
+    /// One report a code of the picture.
+    [[nodiscard]] std::vector<poster::CheckReport> reports(const Picture& picture,
+                                                           double printerDpi = 0) const;
 
     /// For board layers; the same board on every poster of a batch.
     void setBoard(BoardPicture board) { m_board = std::move(board); }
@@ -89,7 +96,10 @@ class PosterPainter
     [[nodiscard]] QSize fullDots() const;
 
   private:
-    Result<QImage> background(std::size_t layers);
+    /// The layers all posters share, as a raster and with what drawing them found out.
+    Result<Picture> background(std::size_t layers);
+    /// Ink outside the safe area, areas that end before the bleed.
+    void noteMargins(PaintedPoster& painted) const;
     Result<void> paintLayers(QPainter& painter,
                              const poster::PosterFields& fields,
                              std::size_t first,
@@ -105,7 +115,7 @@ class PosterPainter
     std::shared_ptr<QrCache> m_symbols;
     BoardPicture m_board;
     /// Rasters of the first n layers (n is the key's difference between PNG and PDF).
-    std::map<std::size_t, QImage> m_backgrounds;
+    std::map<std::size_t, Picture> m_backgrounds;
 };
 
 } // namespace linli::render

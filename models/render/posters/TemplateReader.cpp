@@ -3,6 +3,8 @@
 
 #include "render/posters/JsonCursor.h"
 #include "render/posters/LayerReader.h"
+#include "render/posters/format/TemplateSchema.h"
+#include "render/posters/format/TemplateWords.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -14,14 +16,16 @@ using namespace linli::poster;
 
 constexpr qsizetype kMaximumBytes = 1'000'000;
 constexpr double kLongestSide = 20'000;
+/// A0 at 300 dpi; a picture of more would not fit an office computer.
+constexpr double kMostDots = 160e6;
 
-Page readPage(JsonCursor cursor)
+/// The deepest template has eight groups inside each other, two levels each.
+constexpr int kDeepest = 64;
+
+Page readPage(JsonCursor& cursor)
 {
     Page page;
-    page.unit =
-        cursor.choice(QStringLiteral("unit"), {QStringLiteral("mm"), QStringLiteral("px")}, 0) == 0
-            ? PageUnit::Millimetre
-            : PageUnit::Pixel;
+    page.unit = static_cast<PageUnit>(cursor.choice(QStringLiteral("unit"), kUnitWords, 0));
     const bool paper = page.unit == PageUnit::Millimetre;
     const double most = paper ? 2000 : kLongestSide;
     page.width = cursor.number(QStringLiteral("width"), 10, most);
@@ -29,7 +33,38 @@ Page readPage(JsonCursor cursor)
     page.bleed = cursor.number(QStringLiteral("bleed"), 0, 0, 50);
     page.safe = cursor.number(QStringLiteral("safe"), 0, 0, most / 4);
     page.dpi = cursor.number(QStringLiteral("dpi"), paper ? 300 : 72, 36, 2400);
+    const double k = page.dotsPerUnit(page.dpi);
+    if (page.width * k * page.height * k > kMostDots) {
+        cursor.report(QStringLiteral("width"), QStringLiteral("at most 160 million dots"));
+    }
     return page;
+}
+
+Error unreadable(const QString& value, const QString& allowed)
+{
+    return Error::badInput(ErrorCode::PosterTemplateInvalid, "$", value.toStdString(),
+                           allowed.toStdString());
+}
+
+/// The JSON as an object, with size and depth bounded before anything recurses into it.
+Result<QJsonObject> parsedObject(const QByteArray& json)
+{
+    if (json.size() > kMaximumBytes) {
+        return unreadable(QStringLiteral("%1 bytes").arg(json.size()),
+                          QStringLiteral("at most %1 bytes").arg(kMaximumBytes));
+    }
+    if (const int depth = jsonDepth(json); depth > kDeepest) {
+        return unreadable(QStringLiteral("%1 levels").arg(depth),
+                          QStringLiteral("at most %1 levels").arg(kDeepest));
+    }
+    QJsonParseError syntax;
+    const QJsonDocument parsed = QJsonDocument::fromJson(json, &syntax);
+    if (syntax.error != QJsonParseError::NoError || !parsed.isObject()) {
+        return unreadable(QStringLiteral("offset %1").arg(syntax.offset),
+                          QStringLiteral("a JSON object"))
+            .detail(syntax.errorString().toStdString());
+    }
+    return parsed.object();
 }
 
 } // namespace
@@ -38,37 +73,52 @@ Result<PosterDocument> readTemplate(const QByteArray& json)
 {
     JsonProblems problems;
     const QString root = QStringLiteral("$");
-    if (json.size() > kMaximumBytes) {
-        problems.report(root, QStringLiteral("%1 bytes").arg(json.size()),
-                        QStringLiteral("at most %1 bytes").arg(kMaximumBytes));
-        return *problems.first();
-    }
-    QJsonParseError syntax;
-    const QJsonDocument parsed = QJsonDocument::fromJson(json, &syntax);
-    if (syntax.error != QJsonParseError::NoError || !parsed.isObject()) {
-        problems.report(root, QStringLiteral("offset %1").arg(syntax.offset),
-                        QStringLiteral("a JSON object"));
-        return Error(*problems.first()).detail(syntax.errorString().toStdString());
-    }
-    JsonCursor cursor(parsed.object(), root, problems);
+    LINLI_ASSIGN(const QJsonObject parsed, parsedObject(json));
+    const std::optional<Error> unsound = schemaProblem(parsed);
+    JsonCursor cursor(parsed, root, problems);
     cursor.number(QStringLiteral("schemaVersion"), kSchemaVersion, kSchemaVersion);
     PosterDocument document;
     document.id = cursor.text(QStringLiteral("id"));
     JsonCursor name = cursor.object(QStringLiteral("name"));
     document.nameZh = name.text(QStringLiteral("zh"));
     document.nameEn = name.text(QStringLiteral("en"));
-    document.page = readPage(cursor.object(QStringLiteral("page")));
+    document.nameUnknown = name.unknown();
+    JsonCursor page = cursor.object(QStringLiteral("page"));
+    document.page = readPage(page);
+    document.pageUnknown = page.unknown();
     document.layers = LayerReader(document.page).readLayers(cursor);
     document.unknown = cursor.unknown();
+    // Both say the same; the reader's words are the plainer ones.
     if (problems.first()) {
         return *problems.first();
+    }
+    if (unsound) {
+        return *unsound;
     }
     return document;
 }
 
+Result<std::vector<Layer>> readLayers(const QByteArray& json, const Page& page)
+{
+    LINLI_ASSIGN(const QJsonObject parsed, parsedObject(json));
+    JsonProblems problems;
+    JsonCursor cursor(parsed, QStringLiteral("$"), problems);
+    std::vector<Layer> layers = LayerReader(page).readLayers(cursor);
+    if (problems.first()) {
+        return *problems.first();
+    }
+    return layers;
+}
+
 QStringList shippedTemplateIds()
 {
-    return {QStringLiteral("phone-invite"), QStringLiteral("card-a6")};
+    return {QStringLiteral("phone-invite"), QStringLiteral("phone-bakery"),
+            QStringLiteral("phone-baby"),   QStringLiteral("phone-live"),
+            QStringLiteral("a4-fresh"),     QStringLiteral("a4-ambassador"),
+            QStringLiteral("a5-bakery"),    QStringLiteral("card-a6"),
+            QStringLiteral("product-a6"),   QStringLiteral("tent-a5"),
+            QStringLiteral("slip-80"),      QStringLiteral("label-70x37"),
+            QStringLiteral("board-a4")};
 }
 
 QStringList honourTemplateIds()

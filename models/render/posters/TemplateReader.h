@@ -8,11 +8,17 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace linli::render {
 
-/// A template from its JSON (docs/posters.md). Errors: PosterTemplateInvalid with parameters
-/// "field" (the JSON path, such as $.layers[3].style.size), "value" and "allowed".
+/// A template from its JSON (docs/posters.md), checked by its JSON Schema. Errors:
+/// PosterTemplateInvalid with parameters "field" (the JSON path, such as $.layers[3].style.size),
+/// "value" and "allowed".
 Result<poster::PosterDocument> readTemplate(const QByteArray& json);
+
+/// What writeLayers() wrote, for a page: layers from the clipboard. Errors: PosterTemplateInvalid.
+Result<std::vector<poster::Layer>> readLayers(const QByteArray& json, const poster::Page& page);
 
 /// A template that ships with the program, by its id. Errors: NotFound (field, value, allowed).
 Result<poster::PosterDocument> shippedTemplate(const QString& id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/text/TextBlock.h"
 
+#include "render/text/LineBreaks.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -113,25 +115,21 @@ QFont printFont(const QString& family, double pixelSize, int weight)
 TextBlock::TextBlock(const TextRequest& request)
     : m_request(request), m_layout(std::make_unique<QTextLayout>())
 {
-    const double width = m_request.box.width();
-    m_fits = layOut(m_request.size, width);
+    m_fits = layOut(m_request.size);
     if (!m_fits) {
         double low = m_request.minimumSize;
         double high = m_request.size;
         double best = 0;
         while (high - low >= 1) {
             const double middle = std::floor((low + high) / 2);
-            if (layOut(middle, width)) {
+            if (layOut(middle)) {
                 best = middle;
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        m_fits = layOut(best > 0 ? best : m_request.minimumSize, width);
-    }
-    if (m_fits && m_request.balanced && m_layout->lineCount() > 1) {
-        balance();
+        m_fits = layOut(best > 0 ? best : m_request.minimumSize);
     }
     place();
 }
@@ -145,62 +143,104 @@ int TextBlock::lineCount() const
     return m_layout->lineCount();
 }
 
-bool TextBlock::layOut(double size, double width)
+bool TextBlock::layOut(double size)
 {
     m_size = size;
-    QString text;
-    QList<QTextLayout::FormatRange> ranges;
-    for (const TextRun& run : m_request.runs) {
-        QTextLayout::FormatRange range;
-        range.start = static_cast<int>(text.size());
-        range.length = static_cast<int>(run.text.size());
-        QFont font = printFont(m_request.family, size * run.scale, run.weight);
-        font.setLetterSpacing(QFont::AbsoluteSpacing,
-                              m_request.letterSpacing * size / m_request.size);
-        range.format.setFont(font);
-        range.format.setForeground(run.colour);
-        text += run.text;
-        ranges.append(range);
+    shape(size, {});
+    if (m_request.maximumLines > 1) {
+        if (const std::vector<int> breaks = breaksOf(m_request.box.width()); !breaks.empty()) {
+            shape(size, breaks);
+        }
     }
-    text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
-    splitForDigits(text, ranges);
-    const int weight = m_request.runs.empty() ? 400 : m_request.runs.front().weight;
-    m_layout->setText(text);
-    m_layout->setFont(printFont(m_request.family, size, weight));
-    m_layout->setFormats(ranges);
-    QTextOption option;
-    option.setWrapMode(m_request.maximumLines == 1 ? QTextOption::ManualWrap
-                                                   : QTextOption::WordWrap);
-    option.setUseDesignMetrics(true);
-    m_layout->setTextOption(option);
-
     const double advance = size * largestScale(m_request.runs) * m_request.lineHeight;
-    m_natural = QSizeF(0, 0);
-    m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(width);
-        m_natural.setWidth(std::max(m_natural.width(), line.naturalTextWidth()));
+    m_natural = QSizeF(0, advance * m_layout->lineCount());
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        m_natural.setWidth(std::max(m_natural.width(), seenWidthOf(i)));
     }
-    m_layout->endLayout();
-    m_natural.setHeight(advance * m_layout->lineCount());
     return m_natural.width() <= m_request.box.width() + kSlack &&
            m_natural.height() <= m_request.box.height() + kSlack &&
            m_layout->lineCount() <= m_request.maximumLines;
 }
 
-void TextBlock::balance()
+void TextBlock::shape(double size, const std::vector<int>& breaks)
 {
-    const double size = m_size;
-    const int lines = m_layout->lineCount();
-    double low = m_request.box.width() / lines / 2;
-    double high = m_request.box.width();
-    while (high - low > size / 8) {
-        const double middle = (low + high) / 2;
-        const bool fits = layOut(size, middle) && m_layout->lineCount() == lines &&
-                          m_natural.width() <= middle + kSlack;
-        (fits ? high : low) = middle;
+    m_text.clear();
+    QList<QTextLayout::FormatRange> ranges;
+    auto next = breaks.begin();
+    int unit = 0;
+    for (const TextRun& run : m_request.runs) {
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(m_text.size());
+        for (const QChar c : run.text) {
+            if (next != breaks.end() && *next == unit) {
+                // The space a line ends with makes way for the break; else one is put in.
+                const bool space = !m_text.isEmpty() && m_text.back() == QLatin1Char(' ');
+                m_text.chop(space ? 1 : 0);
+                m_text += QChar(QChar::LineSeparator);
+                ++next;
+            }
+            m_text += c == QLatin1Char('\n') ? QChar(QChar::LineSeparator) : c;
+            ++unit;
+        }
+        range.start = std::min(range.start, static_cast<int>(m_text.size()));
+        range.length = static_cast<int>(m_text.size()) - range.start;
+        QFont font = printFont(m_request.family, size * run.scale, run.weight);
+        font.setLetterSpacing(QFont::AbsoluteSpacing,
+                              m_request.letterSpacing * size / m_request.size);
+        range.format.setFont(font);
+        range.format.setForeground(run.colour);
+        ranges.append(range);
     }
-    layOut(size, high);
+    splitForDigits(m_text, ranges);
+    const int weight = m_request.runs.empty() ? 400 : m_request.runs.front().weight;
+    m_layout->setText(m_text);
+    m_layout->setFont(printFont(m_request.family, size, weight));
+    m_layout->setFormats(ranges);
+    QTextOption option;
+    option.setWrapMode(QTextOption::ManualWrap);
+    option.setUseDesignMetrics(true);
+    m_layout->setTextOption(option);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(m_request.box.width());
+    }
+    m_layout->endLayout();
+}
+
+std::vector<int> TextBlock::breaksOf(double width) const
+{
+    std::vector<int> breaks;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        if (line.naturalTextWidth() <= width) {
+            continue;
+        }
+        const int start = line.textStart();
+        const bool last = i + 1 == m_layout->lineCount();
+        const int units = line.textLength() - (last ? 0 : 1); // without its separator
+        UnbrokenLine unbroken;
+        unbroken.text = m_text.mid(start, units);
+        const double left = line.cursorToX(start);
+        for (int unit = 0; unit <= units; ++unit) {
+            unbroken.x.push_back(line.cursorToX(start + unit) - left);
+        }
+        for (const int at : chooseBreaks(unbroken, width, m_request.balanced)) {
+            breaks.push_back(start + at);
+        }
+    }
+    return breaks;
+}
+
+double TextBlock::seenWidthOf(int index) const
+{
+    const QTextLine line = m_layout->lineAt(index);
+    int end = line.textStart() + line.textLength();
+    while (end > line.textStart() && m_text[end - 1].isSpace()) {
+        --end;
+    }
+    const bool half = end - line.textStart() > 1 && isHalfEmptyAtEnd(m_text[end - 1]);
+    const double empty = half ? (line.cursorToX(end) - line.cursorToX(end - 1)) / 2 : 0;
+    return line.naturalTextWidth() - empty;
 }
 
 void TextBlock::place()
@@ -215,7 +255,7 @@ void TextBlock::place()
     }
     for (int i = 0; i < m_layout->lineCount(); ++i) {
         QTextLine line = m_layout->lineAt(i);
-        const double room = m_request.box.width() - line.naturalTextWidth();
+        const double room = m_request.box.width() - seenWidthOf(i);
         double left = 0;
         if (m_request.alignment & Qt::AlignRight) {
             left = room;
@@ -229,6 +269,29 @@ void TextBlock::place()
 void TextBlock::draw(QPainter& painter, QPointF boxTopLeft) const
 {
     m_layout->draw(&painter, boxTopLeft);
+}
+
+QRectF TextBlock::ink() const
+{
+    QRectF around;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        // The em box, not the font's line: CJK fonts reserve half an em above and below.
+        const double middle = line.y() + line.height() / 2;
+        around |= QRectF(line.x(), middle - m_size / 2, seenWidthOf(i), m_size);
+    }
+    return around;
+}
+
+QStringList TextBlock::lines() const
+{
+    QStringList lines;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        QString text = m_text.mid(line.textStart(), line.textLength());
+        lines.append(text.remove(QChar(QChar::LineSeparator)));
+    }
+    return lines;
 }
 
 void drawLine(QPainter& painter,

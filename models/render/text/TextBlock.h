@@ -3,8 +3,10 @@
 
 #include <QColor>
 #include <QFont>
+#include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -58,13 +60,21 @@ class TextBlock
     /// What the text takes at its size; wider or taller than the box when it does not fit.
     [[nodiscard]] QSizeF natural() const { return m_natural; }
     void draw(QPainter& painter, QPointF boxTopLeft) const;
+    /// Around what draw() inks, from the box's top left.
+    [[nodiscard]] QRectF ink() const;
+    /// Its lines as they were broken.
+    [[nodiscard]] QStringList lines() const;
 
   private:
-    bool layOut(double size, double width);
-    void balance();
+    bool layOut(double size);
+    /// The runs as one text with the breaks put in, laid out without any other break.
+    void shape(double size, const std::vector<int>& breaks);
+    [[nodiscard]] std::vector<int> breaksOf(double width) const;
+    [[nodiscard]] double seenWidthOf(int line) const;
     void place();
 
     TextRequest m_request;
+    QString m_text; ///< of the layout
     std::unique_ptr<QTextLayout> m_layout;
     QSizeF m_natural;
     double m_size = 0;
