@@ -12,6 +12,8 @@ for section in "$@"; do
 done
 missing=()
 for package in "${wanted[@]}"; do
+    # Node.js from elsewhere brings its own npm, and Debian's would not go beside it.
+    [ "$package" = npm ] && command -v npm > /dev/null && continue
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)" = installed ] || missing+=("$package")
 done
 [ ${#missing[@]} -eq 0 ] && exit 0

@@ -18,7 +18,7 @@ Bytef* octets(std::string_view text)
     return const_cast<Bytef*>(reinterpret_cast<const Bytef*>(text.data()));
 }
 
-Inflated unfold(int windowBits, std::string_view packed, std::string& plain)
+Inflated unfold(int windowBits, std::string_view packed, std::string& plain, std::size_t limit)
 {
     z_stream stream{};
     if (inflateInit2(&stream, windowBits) != Z_OK) {
@@ -27,7 +27,7 @@ Inflated unfold(int windowBits, std::string_view packed, std::string& plain)
     stream.next_in = octets(packed);
     stream.avail_in = static_cast<uInt>(packed.size());
     std::array<char, kStep> step;
-    const std::size_t most = std::min(kMostRawBytes, packed.size() * kMostRatio + 1024);
+    const std::size_t most = std::min(limit, packed.size() * kMostRatio + 1024);
     int state = Z_OK;
     Inflated outcome = Inflated::Ok;
     while (state == Z_OK && outcome == Inflated::Ok) {
@@ -67,10 +67,13 @@ std::string fold(std::string_view plain, bool gzip)
 
 } // namespace
 
-Inflated inflateBody(std::string_view encoding, std::string_view packed, std::string& plain)
+Inflated inflateBody(std::string_view encoding,
+                     std::string_view packed,
+                     std::string& plain,
+                     std::size_t most)
 {
     plain.clear();
-    if (packed.size() > kMostRawBytes) {
+    if (packed.size() > most) {
         return Inflated::TooLarge;
     }
     if (encoding.empty() || encoding == "identity") {
@@ -78,17 +81,17 @@ Inflated inflateBody(std::string_view encoding, std::string_view packed, std::st
         return Inflated::Ok;
     }
     if (encoding == "gzip" || encoding == "x-gzip") {
-        return unfold(kGzipOrZlib, packed, plain);
+        return unfold(kGzipOrZlib, packed, plain, most);
     }
     if (encoding != "deflate") {
         return Inflated::UnknownEncoding;
     }
-    const Inflated zlib = unfold(kGzipOrZlib, packed, plain);
+    const Inflated zlib = unfold(kGzipOrZlib, packed, plain, most);
     if (zlib != Inflated::Broken) {
         return zlib;
     }
     plain.clear(); // some clients mean the raw stream by "deflate"
-    return unfold(kRawDeflate, packed, plain);
+    return unfold(kRawDeflate, packed, plain, most);
 }
 
 std::optional<Packed> packBody(std::string_view accepted, std::string_view plain)

@@ -19,9 +19,11 @@ enum class Inflated
     UnknownEncoding,
 };
 
-/// Undoes Content-Encoding gzip, deflate (zlib or raw) or identity.
-[[nodiscard]] Inflated
-inflateBody(std::string_view encoding, std::string_view packed, std::string& plain);
+/// Undoes Content-Encoding gzip, deflate (zlib or raw) or identity, to `most` bytes at most.
+[[nodiscard]] Inflated inflateBody(std::string_view encoding,
+                                   std::string_view packed,
+                                   std::string& plain,
+                                   std::size_t most = kMostRawBytes);
 
 /// The body in gzip or deflate where `accepted` (Accept-Encoding) takes it; nothing where it does
 /// not or packing does not pay.

@@ -34,6 +34,7 @@ constexpr std::array kKinds{
     ProblemKind{Problem::HeadersTooLarge, 431, "headers_too_large", "Too long headers", false},
     ProblemKind{Problem::Internal, 500, "internal", "Something broke here", true},
     ProblemKind{Problem::Maintenance, 503, "maintenance", "Not ready, come back soon", true},
+    ProblemKind{Problem::CrossSite, 403, "cross_site", "Asked from another site's page", false},
 };
 
 QString qt(std::string_view text)

@@ -36,6 +36,7 @@ enum class Problem
     HeadersTooLarge,
     Internal,
     Maintenance,
+    CrossSite,
 };
 
 struct ProblemKind

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "cloud/core/Bell.h"
+#include "cloud/core/Kept.h"
 #include "cloud/core/Metrics.h"
 #include "cloud/core/RateLimiter.h"
+#include "cloud/core/ShopFront.h"
 #include "usecases/ports/Clock.h"
 
 namespace linli::cloud {
@@ -17,6 +19,8 @@ struct Shared
     RateLimiter limiter;
     Metrics metrics;
     Bell bell;
+    Kept<ShopFront> fronts;   ///< by shop
+    Kept<PublicBoard> boards; ///< by shop and window
 };
 
 } // namespace linli::cloud

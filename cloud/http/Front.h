@@ -26,7 +26,8 @@ struct Front
     boost::asio::io_context io{1};
     ServerOptions options;
     std::unique_ptr<WorkerPool> pool;
-    std::size_t open = 0; ///< connections
+    std::size_t open = 0;      ///< connections
+    std::size_t bodyBytes = 0; ///< promised to bodies that are being read or answered
     std::unordered_map<std::uint64_t, Parked> parked;
     std::uint64_t lastPlace = 0;
 };

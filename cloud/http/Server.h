@@ -21,6 +21,7 @@ struct ServerLimits
     int writeStepMs = 30'000;
     int idleMs = 60'000; ///< between two requests of one connection
     std::size_t connections = 2000;
+    std::size_t bodyBytes = 16 * 1024 * 1024; ///< of all requests in the house together
     std::size_t workers = 16;
     std::size_t queued = 1024;
 };

@@ -17,6 +17,7 @@
 #include <ctime>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace linli::cloud {
 namespace {
@@ -81,10 +82,15 @@ class Session : public std::enable_shared_from_this<Session>
     }
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
-    ~Session() { --m_front.open; }
+    ~Session()
+    {
+        --m_front.open;
+        m_front.bodyBytes -= m_held;
+    }
 
     void readHeader()
     {
+        m_front.bodyBytes -= std::exchange(m_held, 0);
         m_parser.emplace();
         m_parser->header_limit(static_cast<std::uint32_t>(m_front.options.limits.headerBytes));
         // until the route is known; Boost 1.74 takes "none" for a limit below every length
@@ -106,15 +112,24 @@ class Session : public std::enable_shared_from_this<Session>
             return;
         }
         takeHeader();
+        const std::string coding = lower(std::string(m_request.header("transfer-encoding")));
+        if (!coding.empty() && coding != "chunked") {
+            refuse(Problem::Malformed); // where its body ends is anybody's guess
+            return;
+        }
         const std::size_t most = m_front.options.mostBodyBytes(m_request.method, m_request.path);
         const auto announced = m_parser->content_length();
         if (announced && *announced > most) {
             refuse(Problem::TooLarge);
             return;
         }
+        if (!hold(announced ? static_cast<std::size_t>(*announced) : most)) {
+            refuse(Problem::Maintenance);
+            return;
+        }
         m_parser->body_limit(most);
         // Growing the body piece by piece costs ten times as much (spec/sync.md, fact 1).
-        m_parser->get().body().reserve(announced ? static_cast<std::size_t>(*announced) : 65536);
+        m_parser->get().body().reserve(std::min<std::size_t>(m_held, 65536));
         m_readUntil = std::chrono::steady_clock::now() +
                       std::chrono::milliseconds(m_front.options.limits.wholeRequestMs);
         if (lower(std::string(m_request.header("expect"))) == "100-continue") {
@@ -122,6 +137,18 @@ class Session : public std::enable_shared_from_this<Session>
         } else {
             readBody();
         }
+    }
+
+    /// Many may each send what one may send: all bodies together have a bound as well.
+    bool hold(std::size_t bytes)
+    {
+        // HEAD and GET have no body: their routes' limit is 0.
+        if (m_front.bodyBytes + bytes > m_front.options.limits.bodyBytes) {
+            return false;
+        }
+        m_held = bytes;
+        m_front.bodyBytes += bytes;
+        return true;
     }
 
     void refuseHeader(error_code error)
@@ -250,8 +277,10 @@ class Session : public std::enable_shared_from_this<Session>
 
     void refuse(Problem problem)
     {
+        constexpr int kSoonMs = 1000;
         m_keepAlive = false; // what is left of the request was not read
-        send(problemResponse(problem, m_request));
+        send(problemResponse(problem, m_request,
+                             {.retryAfterMs = kindOf(problem).retryable ? kSoonMs : 0}));
     }
 
     void send(const Response& response)
@@ -323,7 +352,8 @@ class Session : public std::enable_shared_from_this<Session>
     Request m_request;
     std::chrono::steady_clock::time_point m_readUntil;
     std::chrono::steady_clock::time_point m_parkedSince;
-    std::array<char, 4096> m_drain;
+    std::array<char, 1024> m_drain;
+    std::size_t m_held = 0; ///< of Front::bodyBytes
     std::size_t m_drained = 0;
     unsigned m_version = 11;
     bool m_keepAlive = false;

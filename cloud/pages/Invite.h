@@ -11,9 +11,16 @@ namespace linli::cloud {
 [[nodiscard]] Response postJoin(Call& call);
 /// An order to be picked up and paid at the counter. Prices are the shop's, never the page's.
 [[nodiscard]] Response postOrder(Call& call);
-/// Her code, her friends, her rewards, her data.
+/// Seats, clock and goods of a group buy.
+[[nodiscard]] Response getGroup(Call& call);
+/// Who brought how many, masked, without those who asked to be left out.
+[[nodiscard]] Response getBoard(Call& call);
+/// Her code and poster, her friends, her rewards, her orders.
 [[nodiscard]] Response getMe(Call& call);
+/// What the shop knows of her, as a file.
 [[nodiscard]] Response getMyData(Call& call);
+/// Whether she stands on boards.
+[[nodiscard]] Response postShown(Call& call);
 /// Erases her: identity overwritten, what is pending taken back.
 [[nodiscard]] Response postLeave(Call& call);
 

@@ -1,62 +1,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud/pages/GroupView.h"
 #include "cloud/pages/Html.h"
 #include "cloud/pages/Invite.h"
+#include "cloud/pages/Offer.h"
+#include "cloud/pages/OrderForm.h"
 #include "cloud/pages/Visitor.h"
+#include "domain/time/BusinessDay.h"
+#include "words/ValueText.h"
 
 namespace linli::cloud {
 namespace {
 
-using words::Bilingual;
-
-/// The first character, for the round badge.
-std::string initialOf(const std::string& name)
+struct Looked
 {
-    std::size_t length = name.empty() ? 0 : 1;
-    while (length < name.size() && (static_cast<unsigned char>(name[length]) & 0xC0U) == 0x80U) {
-        ++length;
-    }
-    return name.substr(0, length);
+    std::string code;
+    std::string inviter; ///< masked
+    bool joined = false;
+    InviteOffer offer;
+    std::vector<GroupView> groups;
+};
+
+void addHead(Html& html, const PageShop& shop)
+{
+    html.add("<header><h1>" +
+             (shop.front->name.empty() ? html.say({u"邻里小店", u"Your neighbours' shop"})
+                                       : escaped(shop.front->name)) +
+             "</h1><p>" +
+             html.say({u"街坊价 · 到店自提", u"Neighbours' prices · pick up at the shop"}) +
+             "</p></header>");
 }
 
-void addInviter(Html& html, const std::string& inviter, const std::string& shop)
+void addInviter(Html& html, const Looked& looked)
 {
-    html.add("<div class=\"card lift who\"><span class=\"dot\">" + escaped(initialOf(inviter)) +
-             "</span><b>" + escaped(inviter) + "</b><span>" +
-             html.say({u"请您来一起买：", u"asks you to buy along at "}) + escaped(shop) +
-             "</span></div>");
+    html.add("<div class=\"card lift who\"><span class=\"dot " + colourOf(looked.inviter) +
+             "\" aria-hidden=\"true\">" + escaped(initialOf(looked.inviter)) + "</span><b>" +
+             escaped(looked.inviter) + " " +
+             html.say({u"请您来做邻居", u"invites you to the neighbourhood"}) + "</b>");
+    addOfferCard(html, looked.offer);
+    html.add("</div>");
+}
+
+void addSession(Html& html, const PageShop& shop, Instant now)
+{
+    for (const LiveSession& session : shop.front->sessions) {
+        if (session.endsAt <= now) {
+            continue;
+        }
+        const bool onAir = session.onAir;
+        html.add(
+            "<div class=\"card live row\"><div class=\"grow\">" + escaped(session.title) +
+            "<small>" +
+            escaped(words::instantText(session.startsAt, BusinessDay::of(now), html.language())) +
+            "</small></div><span class=\"fix tag" + (onAir ? "\">" : " wait\">") +
+            (onAir ? html.say({u"正在直播", u"On air"}) : html.say({u"直播预告", u"Live soon"})) +
+            "</span></div>");
+        return; // the next one is enough
+    }
+}
+
+void addGroups(Html& html, const Looked& looked)
+{
+    for (const GroupView& group : looked.groups) {
+        const std::string what =
+            group.goods ? escaped(group.goods->name) : html.say({u"邻里拼团", u"Group buy"});
+        html.add("<a class=\"card row\" href=\"/g/" + escaped(group.id) +
+                 "?i=" + escaped(looked.code) + "\"><div class=\"grow\">" + what + "<small>" +
+                 escaped(words::Bilingual{u"还差 %1 位邻居", u"%1 more to go"}
+                             .in(html.language())
+                             .arg(group.missing())) +
+                 " · <span data-ends=\"" + std::to_string(group.endsAt.unixMs()) +
+                 "\"></span></small></div><span class=\"fix\">");
+        if (group.goods) {
+            html.add("<span class=\"price\">" + yuanText(group.unitFen) + "</span> ");
+        }
+        html.add("<span class=\"tag wait\">" + html.say({u"去拼团", u"Join in"}) +
+                 "</span></span></a>");
+    }
 }
 
 void addGoods(Html& html, const PageShop& shop, bool mayOrder)
 {
     html.add("<div class=\"card\"><h2>" + html.say({u"今天有什么", u"What there is"}) + "</h2>");
-    html.add(shop.goods.empty() ? "<p class=\"soft\">" +
-                                      html.say({u"店里正在上货，过会儿再来看看。",
-                                                u"The shop is being stocked, look in later."}) +
-                                      "</p>"
-                                : "<ul>");
-    for (const Goods& goods : shop.goods) {
-        html.add("<li class=\"row\"><div class=\"grow\">" + escaped(goods.name) + "<small>" +
-                 escaped(goods.spec + (goods.promise.empty() ? "" : " · " + goods.promise)) +
-                 "</small></div><span class=\"price\">" + yuanText(goods.fen) + "</span>");
-        if (mayOrder) {
-            html.add("<span class=\"step\" data-sku=\"" + escaped(goods.sku) + "\" data-fen=\"" +
-                     std::to_string(goods.fen) +
-                     "\"><button type=\"button\" data-by=\"-1\" "
-                     "aria-label=\"-\">−</button><output>0</output><button type=\"button\" "
-                     "data-by=\"1\" aria-label=\"+\">+</button></span>");
-        }
-        html.add("</li>");
+    if (shop.front->goods.empty()) {
+        html.add("<p class=\"soft\">" +
+                 html.say({u"店里正在上货，过会儿再来看看。",
+                           u"The shop is being stocked, look in later."}) +
+                 "</p>");
+    } else {
+        addGoodsList(html, shop.front->goods, PriceKind::Usual, mayOrder);
     }
-    html.add((shop.goods.empty() ? "" : "</ul>") + std::string("</div>"));
+    html.add("</div>");
+    if (!shop.front->address.empty()) {
+        html.add("<p class=\"soft mid\">" + html.say({u"自提地址：", u"Pick up at "}) +
+                 escaped(shop.front->address) + "</p>");
+    }
 }
 
 void addJoin(Html& html, const std::string& code)
 {
     html.add(
-        "<form id=\"join\" class=\"card\" action=\"/I/" + code +
-        "/joins\" method=\"post\">"
-        "<h2>" +
-        html.say({u"加入，下次自己也能邀请邻居", u"Join, and invite your neighbours too"}) +
+        "<form id=\"join\" class=\"card\" action=\"/I/" + escaped(code) +
+        "/joins\" method=\"post\"><h2>" +
+        html.say({u"加入，也能请您的邻居来", u"Join, and invite your neighbours too"}) +
         "</h2><label>" + html.say({u"怎么称呼您", u"Your name"}) +
         "<input type=\"text\" name=\"nickname\" maxlength=\"20\" autocomplete=\"nickname\" "
         "required></label><label>" +
@@ -66,76 +111,78 @@ void addJoin(Html& html, const std::string& code)
         html.say({u"我同意本店保存以上信息，用于取货和发放奖励",
                   u"The shop may keep this for pick-up and rewards"}) +
         "</label><details><summary>" + html.say({u"我的信息怎么用", u"How it is used"}) +
-        "</summary><p>" +
+        "</summary><p class=\"soft\">" +
         html.say(
             {u"只有本店看得到您的手机号；别人只看到姓和星号。您随时可以在“我的”里看、导出或退出，"
              u"退出后姓名和手机号会被删除。",
              u"Only the shop sees your phone; others see a first letter and stars. You can "
              u"see, export or leave at any time under “Mine”; leaving deletes name and phone."}) +
-        "</p></details><button class=\"main\">" + html.say({u"加入", u"Join"}) +
-        "</button><p class=\"say\" role=\"status\"></p></form>");
+        "</p></details><p class=\"say\" role=\"status\"></p><button class=\"main\">" +
+        html.say({u"加入", u"Join"}) + "</button></form>");
 }
 
-void addOrder(Html& html, const std::string& code, const PageShop& shop)
+Result<std::optional<Looked>> lookAt(Call& call,
+                                     PageShop& shop,
+                                     const CodePlace& place,
+                                     const std::optional<VisitorRow>& visitor,
+                                     words::Language language)
 {
-    html.add(
-        "<form id=\"order\" class=\"card\" action=\"/I/" + code +
-        "/orders\" method=\"post\">"
-        "<div class=\"row\"><div class=\"grow\">" +
-        html.say({u"合计", u"Total"}) + "<small>" +
-        html.say({u"到店自提，取货时付款", u"Pick up and pay at the counter"}) +
-        (shop.address.empty() ? "" : "<br>" + escaped(shop.address)) +
-        "</small></div><span class=\"sum\">¥0.00</span></div><button class=\"main\" disabled>" +
-        html.say({u"下单", u"Order"}) +
-        "</button><p class=\"say\" role=\"status\"></p></form><footer><a href=\"/me\">" +
-        html.say({u"我的", u"Mine"}) + "</a></footer>");
-}
-
-void tellScript(Html& html)
-{
-    html.tell("consent", {u"请先勾选同意", u"Please tick the box first"});
-    html.tell("offline", {u"网络不太好，再点一次就行，不会重复下单。",
-                          u"The line is bad. Press again: nothing is ordered twice."});
-    html.tell("problem", {u"没有成功，请稍后再试。", u"That did not work, please try later."});
-    html.tell("problem-slow_down",
-              {u"点得太快了，请等一会儿。", u"Too fast, please wait a moment."});
-    html.tell("problem-malformed", {u"请填好称呼和手机号。", u"Please fill in name and phone."});
-    html.tell("problem-token_expired", {u"请先加入。", u"Please join first."});
-    html.tell("problem-rule_broken",
-              {u"有商品刚刚卖完，请刷新看看。", u"Something has just sold out, please reload."});
-    html.tell("ordered", {u"已下单 %1，到店付 %2。", u"Ordered: %1. Pay %2 at the counter."});
-}
-
-Result<Response> invite(Call& call, const CodePlace& place)
-{
-    LINLI_ASSIGN(const std::optional<VisitorRow> visitor, visitorOf(call));
-    LINLI_ASSIGN(PageShop shop, openPageShop(call, place.store));
     const auto link = shop.shelf->rewards.state().members().link(LinkId(place.code));
-    if (!link) {
-        return Error(ErrorCode::NotFound);
+    if (!link || link->revokedAt) {
+        return std::optional<Looked>();
     }
-    LINLI_ASSIGN(const std::string inviter, publicName(shop, link->inviter));
+    Looked looked;
+    looked.code = place.code;
+    LINLI_ASSIGN(looked.inviter, publicName(shop, link->inviter));
+    MemberKey reader;
+    if (visitor && visitor->store == place.store) {
+        looked.joined = true;
+        reader = MemberKey(visitor->member);
+    }
+    LINLI_ASSIGN(looked.offer, inviteOffer(shop, call.now(), language));
+    LINLI_ASSIGN(looked.groups, openGroupViews(shop, call.now(), reader));
     LINLI_TRY(shop.shelf->pages.addScan(
         call.bench.ids.next().toText(), place.code,
         call.bench.key.blur(call.request.peer + std::to_string(call.now().unixMs() / 86'400'000)),
         call.now()));
-    const bool hers = visitor && visitor->store == place.store;
-    Html html(languageOf(call.request));
-    const std::string name =
-        shop.name.empty() ? html.say({u"邻里小店", u"Your neighbours' shop"}) : escaped(shop.name);
-    html.add("<header><h1>" + name + "</h1><p>" +
-             html.say({u"街坊价 · 到店自提", u"Neighbours' prices · pick up at the shop"}) +
-             "</p></header><main>");
-    addInviter(html, inviter, shop.name);
-    addGoods(html, shop, hers);
-    if (hers) {
-        addOrder(html, place.code, shop);
+    return std::optional(std::move(looked));
+}
+
+Response noSuchCode(const Request& request)
+{
+    return plainPage(request, 404, {u"没有这个邀请码", u"No such invite"},
+                     {u"请核对海报上的 10 位邀请码，或问问请您来的邻居。",
+                      u"Check the ten characters on the poster, or ask who invited you."});
+}
+
+Result<Response> invite(Call& call, const CodePlace& place)
+{
+    Html html(call.request);
+    LINLI_ASSIGN(const std::optional<VisitorRow> visitor, visitorOf(call));
+    LINLI_ASSIGN(PageShop shop, openPageShop(call, place.store));
+    LINLI_ASSIGN(const std::optional<Looked> looked,
+                 lookAt(call, shop, place, visitor, html.language()));
+    if (!looked) {
+        return noSuchCode(call.request);
+    }
+    addHead(html, shop);
+    html.add(looked->joined ? "<main class=\"bar\">" : "<main>");
+    addInviter(html, *looked);
+    addSession(html, shop, call.now());
+    addGroups(html, *looked);
+    if (looked->joined) {
+        addGoods(html, shop, true);
+        html.add("</main>");
+        addOrderBar(html, place.code, {});
     } else {
         addJoin(html, place.code);
+        addGoods(html, shop, false);
+        html.add("</main>");
     }
-    html.add("</main>");
-    tellScript(html);
-    return html.answer(shop.name);
+    html.addFooter(place.code, looked->joined);
+    tellFormWords(html);
+    html.tellNow(call.now());
+    return html.answer(shop.front->name);
 }
 
 } // namespace
@@ -147,15 +194,10 @@ Response getInvite(Call& call)
         return failed(call.request, place.error());
     }
     if (!*place) {
-        return plainPage(call.request, 404, {u"没有这个邀请码", u"No such invite"},
-                         {u"请核对海报上的 10 位邀请码，或问问请您来的邻居。",
-                          u"Check the ten characters on the poster, or ask who invited you."});
+        return noSuchCode(call.request);
     }
     const Result<Response> page = invite(call, **place);
-    return page.ok() ? *page
-                     : plainPage(call.request, 503, {u"请稍后再来", u"Please come back soon"},
-                                 {u"店里的页面正在整理，过一会儿就好。",
-                                  u"The page is being tidied up and will be back shortly."});
+    return page.ok() ? *page : laterPage(call.request);
 }
 
 } // namespace linli::cloud

@@ -50,6 +50,18 @@ QJsonObject sealedIdentity(const PageShop& shop, const Joiner& joiner)
     return identity;
 }
 
+/// What she ticked, kept as the counter keeps it (spec/security.md §4.3).
+QJsonObject consentOf(const MemberKey& member, Instant now)
+{
+    constexpr const char* kTextVersion = "pages-2026-1"; // of the words beside the box
+    return {{QStringLiteral("member"), QString::fromStdString(member.text())},
+            {QStringLiteral("purpose"), QStringLiteral("membership")},
+            {QStringLiteral("text_version"), QLatin1String(kTextVersion)},
+            {QStringLiteral("channel"), QStringLiteral("invite_page")},
+            {QStringLiteral("given_ms"), static_cast<qint64>(now.unixMs())},
+            {QStringLiteral("withdrawn_ms"), QJsonValue()}};
+}
+
 /// A new neighbour always, whether the phone is known or not: the page must not tell, and the
 /// counter sees two people with one phone and puts them together when she comes (the engine judges
 /// her by the phone's key meanwhile).
@@ -67,6 +79,8 @@ Result<std::string> join(Call& call, PageShop& shop, const CodePlace& place, con
     LINLI_TRY(events.submit(rewards::AddLink{LinkId(code), member, true, true}));
     LINLI_TRY(events.submit(rewards::Bind{member, MemberKey(), LinkId(place.code)}));
     LINLI_TRY(events.setFields("identity", member.text(), sealedIdentity(shop, joiner)));
+    LINLI_TRY(
+        events.setFields("consent", call.bench.ids.next().toText(), consentOf(member, call.now())));
     LINLI_TRY(events.finish());
     LINLI_TRY(work.commit());
     return member.text();
@@ -89,11 +103,17 @@ Result<Response> joined(Call& call, const CodePlace& place, const Joiner& joiner
 
 Response postJoin(Call& call)
 {
+    // One line may be a whole house behind one address: the browser's name tells phones apart.
     constexpr int kPerHour = 20;
-    const int waitMs = call.bench.shared.limiter.admit("join " + call.request.peer, kPerHour,
-                                                       3'600'000, call.now());
+    const std::string phone =
+        call.bench.key.blur(call.request.peer + std::string(call.request.header("user-agent")));
+    const int waitMs =
+        call.bench.shared.limiter.admit("join " + phone, kPerHour, 3'600'000, call.now());
     if (waitMs > 0) {
         return call.problem(Problem::SlowDown, {.retryAfterMs = waitMs});
+    }
+    if (fromElsewhere(call.request)) {
+        return call.problem(Problem::CrossSite);
     }
     const std::optional<Joiner> joiner = joinerOf(call.request);
     if (!joiner) {

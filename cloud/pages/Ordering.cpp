@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/authority/OwnEvents.h"
 #include "cloud/core/Secret.h"
+#include "cloud/pages/GroupView.h"
 #include "cloud/pages/Invite.h"
+#include "cloud/pages/OrderForm.h"
 #include "cloud/pages/Visitor.h"
 #include "domain/time/BusinessDay.h"
 #include "usecases/ports/UnitOfWork.h"
@@ -18,7 +20,8 @@ constexpr std::int64_t kMostOfOne = 99;
 constexpr qsizetype kMostLines = 60;
 
 /// The page says what and how many; what it costs is the shop's.
-std::optional<std::vector<rewards::NewLine>> linesOf(const QJsonObject& body, const PageShop& shop)
+std::optional<std::vector<rewards::NewLine>>
+linesOf(const QJsonObject& body, const std::vector<Goods>& sold, PriceKind kind)
 {
     std::vector<rewards::NewLine> lines;
     const QJsonArray asked = body.value(QStringLiteral("lines")).toArray();
@@ -26,12 +29,12 @@ std::optional<std::vector<rewards::NewLine>> linesOf(const QJsonObject& body, co
         const std::string sku =
             value.toObject().value(QStringLiteral("sku")).toString().toStdString();
         const qint64 quantity = value.toObject().value(QStringLiteral("qty")).toInteger();
-        const auto goods = std::find_if(shop.goods.begin(), shop.goods.end(),
+        const auto goods = std::find_if(sold.begin(), sold.end(),
                                         [&sku](const Goods& one) { return one.sku == sku; });
-        if (goods == shop.goods.end() || quantity < 1 || quantity > kMostOfOne) {
+        if (goods == sold.end() || quantity < 1 || quantity > kMostOfOne) {
             return std::nullopt;
         }
-        lines.push_back({sku, quantity, goods->fen});
+        lines.push_back({sku, quantity, priceOf(*goods, kind)});
     }
     return lines.empty() || asked.size() > kMostLines ? std::nullopt : std::optional(lines);
 }
@@ -43,6 +46,30 @@ OrderKey numberFor(ports::IdSource& ids, Instant now)
     day.erase(std::remove(day.begin(), day.end(), '-'), day.end());
     const PairingCode random = PairingCode::make(ids);
     return OrderKey("W" + day + "-" + random.text().substr(0, 6));
+}
+
+/// Its lines and group; nothing for goods the page does not offer and a group that is over.
+Result<std::optional<rewards::PlaceOrder>>
+askedOrder(Call& call, PageShop& shop, const QJsonObject& body)
+{
+    rewards::PlaceOrder order;
+    order.group = GroupId(textField(body, "group", 64).value_or(std::string()));
+    std::vector<Goods> sold = shop.front->goods;
+    PriceKind kind = PriceKind::Usual;
+    if (body.contains(QLatin1String("group"))) {
+        LINLI_ASSIGN(const auto group, groupView(shop, order.group, MemberKey()));
+        if (!group || !group->openAt(call.now())) {
+            return std::optional<rewards::PlaceOrder>();
+        }
+        sold = goodsOf(shop, *group);
+        kind = PriceKind::Group;
+    }
+    auto lines = linesOf(body, sold, kind);
+    if (!lines) {
+        return std::optional<rewards::PlaceOrder>();
+    }
+    order.lines = *std::move(lines);
+    return std::optional(std::move(order));
 }
 
 Response answerOf(const AnsweredRow& row)
@@ -66,16 +93,15 @@ Result<Response> place(Call& call,
         return before->payload == payload ? answerOf(*before)
                                           : call.problem(Problem::IdempotencyMismatch);
     }
-    const auto lines = linesOf(body, shop);
-    if (!lines) {
+    LINLI_ASSIGN(const std::optional<rewards::PlaceOrder> asked, askedOrder(call, shop, body));
+    if (!asked) {
         return call.problem(Problem::RuleBroken, {.field = "lines"});
     }
     LINLI_ASSIGN(OwnEvents events,
                  OwnEvents::begin(*shop.shelf, call.bench.key, call.bench.ids, call.now()));
-    rewards::PlaceOrder order;
+    rewards::PlaceOrder order = *asked;
     order.order = numberFor(call.bench.ids, call.now());
-    order.buyer = MemberKey(visitor.member);
-    order.lines = *lines;
+    LINLI_ASSIGN(order.buyer, memberOf(shop, visitor));
     LINLI_ASSIGN(const OpResult placed, events.submit(order));
     const auto record = shop.shelf->rewards.state().orders().order(order.order);
     if (placed.status != OpStatus::Applied || !record) {
@@ -114,6 +140,9 @@ Result<Response> ordered(Call& call, const QJsonObject& body, const std::string&
 Response postOrder(Call& call)
 {
     const std::string key(call.request.header("idempotency-key"));
+    if (fromElsewhere(call.request)) {
+        return call.problem(Problem::CrossSite);
+    }
     const std::optional<QJsonObject> body = jsonBody(call.request);
     if (!body || key.size() < 16 || key.size() > 64) {
         return call.problem(Problem::Malformed, {.field = "idempotency-key"});

@@ -3,7 +3,7 @@
 #include "cloud/api/Pairing.h"
 #include "cloud/api/Route.h"
 #include "cloud/api/Sync.h"
-#include "cloud/pages/Html.h"
+#include "cloud/pages/Assets.h"
 #include "cloud/pages/Invite.h"
 
 #include <algorithm>
@@ -92,13 +92,17 @@ Routes pageRoutes()
     return {
         {"GET", "/I/{code}", "getInvite", Who::Anybody, 0, 60, {200}, {NotFound}, getInvite},
         {"POST", "/I/{code}/joins", "postJoin", Who::Anybody, kSmall, 60, {201},
-         {Malformed, NotFound}, postJoin},
+         {Malformed, CrossSite, NotFound}, postJoin},
         {"POST", "/I/{code}/orders", "postOrder", Who::Anybody, 16384, 60, {201},
-         {Malformed, TokenExpired, NotFound, IdempotencyMismatch, RuleBroken}, postOrder},
+         {Malformed, TokenExpired, CrossSite, NotFound, IdempotencyMismatch, RuleBroken}, postOrder},
+        {"GET", "/g/{group}", "getGroup", Who::Anybody, 0, 60, {200}, {NotFound}, getGroup},
+        {"GET", "/b", "getBoard", Who::Anybody, 0, 60, {200}, {NotFound}, getBoard},
         {"GET", "/me", "getMe", Who::Anybody, 0, 60, {200}, {TokenExpired}, getMe},
         {"GET", "/me/data", "getMyData", Who::Anybody, 0, 10, {200}, {TokenExpired}, getMyData},
-        {"POST", "/me/leave", "postLeave", Who::Anybody, kSmall, 10, {200}, {TokenExpired},
-         postLeave},
+        {"POST", "/me/shown", "postShown", Who::Anybody, kSmall, 10, {200},
+         {Malformed, TokenExpired, CrossSite}, postShown},
+        {"POST", "/me/leave", "postLeave", Who::Anybody, kSmall, 10, {200},
+         {Malformed, TokenExpired, CrossSite}, postLeave},
         {"GET", "/assets/{file}", "getAsset", Who::Anybody, 0, 0, {200}, {NotFound}, getAsset},
     };
 }

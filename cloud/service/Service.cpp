@@ -35,19 +35,19 @@ void fold(const Request& request, Response& response)
 
 std::optional<Problem> unfold(const Route& route, const Request& request, Request& plain)
 {
-    switch (inflateBody(request.header("content-encoding"), request.body, plain.body)) {
+    // The limit of the route holds on the wire; a batch that was folded may be larger inside.
+    const std::size_t most = route.who == Who::Device ? kMostRawBytes : route.mostBodyBytes;
+    switch (inflateBody(request.header("content-encoding"), request.body, plain.body, most)) {
     case Inflated::Ok:
-        break;
+        return std::nullopt;
     case Inflated::TooLarge:
         return Problem::TooLarge;
     case Inflated::Broken:
         return Problem::Malformed;
     case Inflated::UnknownEncoding:
-        return Problem::Encoding;
+        break;
     }
-    // The limit of the route holds on the wire; a batch that was folded may be larger inside.
-    const std::size_t most = route.who == Who::Device ? kMostRawBytes : route.mostBodyBytes;
-    return plain.body.size() > most ? std::optional(Problem::TooLarge) : std::nullopt;
+    return Problem::Encoding;
 }
 
 Response notRouted(const Request& request, const Match& match)
@@ -118,32 +118,34 @@ Response Service::answer(const Request& request)
             return problemResponse(Problem::SlowDown, request, {.retryAfterMs = waitMs});
         }
     }
-    Request plain = request;
-    if (const std::optional<Problem> broken = unfold(route, request, plain)) {
-        return problemResponse(*broken, request);
-    }
     if (const Result<void> open = openDatabaseOnce(); !open.ok()) {
         return failed(request, open.error());
     }
     Bench bench{m_parts.shared, *m_database, *m_parts.key, m_hasher, m_ids};
-    Response response = asked(plain, match, bench);
+    Response response = asked(request, match, bench);
     if (response.status == kindOf(Problem::Maintenance).status) {
         m_database.reset(); // the session may be lost: the next request opens a new one
     }
     return response;
 }
 
+/// Who asks is known before anything of the body is unfolded: strangers get no room for it.
 Response Service::asked(const Request& request, const Match& match, Bench& bench)
 {
-    Call call{request, match.words, bench, std::nullopt};
+    std::optional<DeviceRow> device;
     if (match.route->who == Who::Device) {
         const std::string store = match.words.empty() ? std::string() : match.words.front();
         auto who = identifyDevice(request, store, bench);
         if (auto* refusal = std::get_if<Response>(&who)) {
             return *refusal;
         }
-        call.device = std::get<DeviceRow>(std::move(who));
+        device = std::get<DeviceRow>(std::move(who));
     }
+    Request plain = request;
+    if (const std::optional<Problem> broken = unfold(*match.route, request, plain)) {
+        return problemResponse(*broken, request);
+    }
+    Call call{plain, match.words, bench, std::move(device)};
     return match.route->handler(call);
 }
 

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Lints cloud/openapi.json with redocly and compiles its schemas with ajv (npm, development only).
-# Exit 77 = not run (npm or its registry cannot be reached).
+# Exit 77 = not run (no npm, or its registry cannot be reached and nothing was fetched before).
 set -uo pipefail
 source=$1
 work=$2/npm-openapi

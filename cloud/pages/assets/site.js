@@ -28,7 +28,7 @@
     try { sessionStorage.removeItem('key:' + form.getAttribute('action')); } catch (e) { /* none kept */ }
   }
   function send(form, body, done) {
-    var button = form.querySelector('.main, .quiet');
+    var button = form.querySelector('button.main, button.quiet');
     var request = new XMLHttpRequest();
     button.disabled = true;
     say(form, '');
@@ -54,7 +54,15 @@
     };
     request.send(JSON.stringify(body));
   }
-  function yuan(fen) { return '¥' + (fen / 100).toFixed(2); }
+  function onSubmit(selector, act) {
+    all(selector).forEach(function (form) {
+      form.addEventListener('submit', function (event) {
+        event.preventDefault();
+        act(form);
+      });
+    });
+  }
+  function yuan(fen) { return '¥' + (fen / 100).toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ','); }
   function chosen() {
     return all('.step').map(function (step) {
       return { sku: step.getAttribute('data-sku'), fen: Number(step.getAttribute('data-fen')),
@@ -63,6 +71,10 @@
   }
   function count() {
     var sum = chosen().reduce(function (total, line) { return total + line.fen * line.qty; }, 0);
+    all('.step').forEach(function (step) {
+      var none = step.querySelector('output').textContent === '0';
+      step.className = none ? 'step fix none' : 'step fix';
+    });
     all('.sum').forEach(function (place) { place.textContent = yuan(sum); });
     all('#order .main').forEach(function (button) { button.disabled = sum === 0; });
   }
@@ -74,31 +86,46 @@
       count();
     });
   });
-  all('#join').forEach(function (form) {
-    form.addEventListener('submit', function (event) {
-      event.preventDefault();
-      if (!form.consent.checked) { say(form, word('consent')); return; }
-      send(form, { nickname: form.nickname.value, phone: form.phone.value, consent: true }, function () {
-        location.reload();
+  onSubmit('#join', function (form) {
+    if (!form.consent.checked) { say(form, word('consent')); return; }
+    send(form, { nickname: form.nickname.value, phone: form.phone.value, consent: true }, function () {
+      location.reload();
+    });
+  });
+  onSubmit('#order', function (form) {
+    var body = { lines: chosen().map(function (line) { return { sku: line.sku, qty: line.qty }; }) };
+    var group = form.getAttribute('data-group');
+    if (group) { body.group = group; }
+    send(form, body, function (answer) {
+      all('.step output').forEach(function (place) { place.textContent = '0'; });
+      count();
+      say(form, word('ordered').replace('%1', answer.order).replace('%2', yuan(answer.payable_fen)), true);
+    });
+  });
+  onSubmit('#leave', function (form) {
+    if (window.confirm(word('leave'))) {
+      send(form, { leave: true }, function () { location.href = '/me'; });
+    }
+  });
+  onSubmit('#shown', function (form) {
+    send(form, { shown: form.getAttribute('data-next') === 'true' }, function () { location.reload(); });
+  });
+  // What is left until a deadline. The phone's own clock may be wrong: only its speed is trusted.
+  function clocks() {
+    var places = all('[data-ends]');
+    var skew = Number(document.body.getAttribute('data-now')) - new Date().getTime();
+    function two(n) { return (n < 10 ? '0' : '') + n; }
+    function tick() {
+      var now = new Date().getTime() + skew;
+      places.forEach(function (place) {
+        var left = Math.max(0, Math.floor((Number(place.getAttribute('data-ends')) - now) / 1000));
+        var days = Math.floor(left / 86400);
+        var text = two(Math.floor(left / 3600) % 24) + ':' + two(Math.floor(left / 60) % 60) + ':' + two(left % 60);
+        place.textContent = (days > 0 ? word('days').replace('%1', String(days)) + ' ' : '') + text;
       });
-    });
-  });
-  all('#order').forEach(function (form) {
-    form.addEventListener('submit', function (event) {
-      event.preventDefault();
-      var lines = chosen().map(function (line) { return { sku: line.sku, qty: line.qty }; });
-      send(form, { lines: lines }, function (answer) {
-        all('.step output').forEach(function (place) { place.textContent = '0'; });
-        count();
-        say(form, word('ordered').replace('%1', answer.order).replace('%2', yuan(answer.payable_fen)), true);
-      });
-    });
-  });
-  all('#leave').forEach(function (form) {
-    form.addEventListener('submit', function (event) {
-      event.preventDefault();
-      if (window.confirm(word('leave'))) { send(form, { leave: true }, function () { location.href = '/me'; }); }
-    });
-  });
+    }
+    if (places.length > 0) { tick(); window.setInterval(tick, 1000); }
+  }
+  clocks();
   count();
 }());

@@ -71,12 +71,44 @@ inline constexpr std::string_view kWriteSettingFields = R"(
 INSERT INTO setting (key, value) SELECT :entity, :body ->> 'value' WHERE true
 ON CONFLICT (key) DO UPDATE SET value = excluded.value)";
 
+/// What a group buy was opened for: the neighbours' page of the group says it too.
+inline constexpr std::string_view kReadOfferFields = R"(
+SELECT json_object('product', product, 'unit_fen', unit_fen), 0
+FROM group_offer WHERE group_id = :entity)";
+inline constexpr std::string_view kWriteOfferFields = R"(
+INSERT INTO group_offer (group_id, product, unit_fen)
+SELECT :entity, b ->> 'product', coalesce(b ->> 'unit_fen', 0) FROM (SELECT :body AS b)
+WHERE EXISTS (SELECT 1 FROM group_buy WHERE id = :entity) AND b ->> 'product' IS NOT NULL
+ON CONFLICT (group_id) DO UPDATE SET product = excluded.product, unit_fen = excluded.unit_fen)";
+
+/// What neighbours may know of a live session. The campaign itself stays on its computer, so
+/// another counter keeps nothing of it.
+inline constexpr std::string_view kReadSessionFields = R"(
+SELECT json_object('title', title, 'state', state, 'starts_ms', starts_ms, 'ends_ms', ends_ms,
+    'archived_ms', archived_ms), updated_ms
+FROM campaign WHERE id = :entity)";
+inline constexpr std::string_view kWriteSessionFields = "SELECT :entity, :body";
+
+inline constexpr std::string_view kReadConsentFields = R"(
+SELECT json_object('member', member, 'purpose', purpose, 'text_version', text_version,
+    'channel', channel, 'given_ms', given_ms, 'withdrawn_ms', withdrawn_ms), 0
+FROM consent WHERE id = :entity)";
+inline constexpr std::string_view kWriteConsentFields = R"(
+INSERT INTO consent (id, member, purpose, text_version, channel, given_ms, withdrawn_ms)
+SELECT :entity, b ->> 'member', coalesce(b ->> 'purpose', ''), coalesce(b ->> 'text_version', ''),
+    coalesce(b ->> 'channel', ''), coalesce(b ->> 'given_ms', 0), b ->> 'withdrawn_ms'
+FROM (SELECT :body AS b) WHERE EXISTS (SELECT 1 FROM member WHERE key = b ->> 'member')
+ON CONFLICT (id) DO UPDATE SET withdrawn_ms = excluded.withdrawn_ms)";
+
 inline constexpr std::array kFieldKinds{
     FieldKind{"product", kReadProductFields, kWriteProductFields, ""},
     FieldKind{"identity", kReadIdentityFields, kWriteIdentityFields, ""},
     FieldKind{"staff", kReadStaffFields, kWriteStaffFields, ""},
     FieldKind{"tags", kReadTagFields, kWriteTagFields, kClearTagFields},
     FieldKind{"setting", kReadSettingFields, kWriteSettingFields, ""},
+    FieldKind{"offer", kReadOfferFields, kWriteOfferFields, ""},
+    FieldKind{"session", kReadSessionFields, kWriteSessionFields, ""},
+    FieldKind{"consent", kReadConsentFields, kWriteConsentFields, ""},
 };
 
 } // namespace linli::storage::sql

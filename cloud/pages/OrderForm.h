@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cloud/pages/Html.h"
+
+#include <string>
+#include <vector>
+
+namespace linli::cloud {
+
+enum class PriceKind
+{
+    Usual,
+    Group, ///< the group price, the usual one beside it
+};
+
+/// The price one of these goods has on such a page.
+[[nodiscard]] std::int64_t priceOf(const Goods& goods, PriceKind kind);
+
+/// The goods as a list; with plus and minus where the reader may order.
+void addGoodsList(Html& html, const std::vector<Goods>& goods, PriceKind kind, bool mayOrder);
+/// The bar at the bottom with the sum and the button. `group` may be empty.
+void addOrderBar(Html& html, const std::string& code, const std::string& group);
+/// What the script of ordering and joining may have to say.
+void tellFormWords(Html& html);
+
+} // namespace linli::cloud
