@@ -137,7 +137,7 @@ Reading<ReadLines> readPacked(std::string_view text)
 
 Reading<ReadLines> readWooProducts(std::string_view text)
 {
-    static const QRegularExpression comma(QStringLiteral(",(?=\\s*\\d+\\s*[×xX])"));
+    static const QRegularExpression comma(QStringLiteral(",(?=\\s*\\d+[×xX])"));
     return readParts(qt(text).split(comma), wooPart);
 }
 

@@ -10,6 +10,8 @@ namespace linli::exchange {
 namespace {
 
 constexpr int kRowsLookedAt = 20;
+/// Bytes; a file of one endless cell is not worth normalising.
+constexpr std::size_t kLongestTitle = 1000;
 
 using Names = std::set<std::string>;
 
@@ -56,7 +58,9 @@ std::vector<FileKind> kindsOf(const Row& row, std::optional<FileKind> only)
 {
     Names names;
     for (const Cell& cell : row.cells) {
-        names.insert(headerName(cell.text));
+        if (cell.text.size() <= kLongestTitle) {
+            names.insert(headerName(cell.text));
+        }
     }
     std::size_t best = 0;
     std::vector<FileKind> kinds;

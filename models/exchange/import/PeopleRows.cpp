@@ -104,7 +104,8 @@ void PeopleRows::row(const RowView& view, bool damaged, Findings& findings, Impo
         person.inviterNamed = view.filled(Field::InviterName);
     }
     person.refused = damaged || findings.count() > before;
-    if (!person.phone.valid() || person.inviterNamed || !person.inviterCode.empty()) {
+    const bool again = person.phone.valid() && !m_phones.insert(person.phone.digits).second;
+    if (again || !person.phone.valid() || person.inviterNamed || !person.inviterCode.empty()) {
         person.cells = view.wholeText();
     }
     file.people.push_back(std::move(person));

@@ -3,6 +3,9 @@
 
 #include "exchange/import/RowHandler.h"
 
+#include <string>
+#include <unordered_set>
+
 namespace linli::exchange {
 
 /// One row = one person: own members.csv, 有赞 customers, Shopify customers.
@@ -19,6 +22,7 @@ class PeopleRows final : public RowHandler
                    Findings& findings,
                    ImportFile& file) const;
     FileKind m_kind;
+    std::unordered_set<std::string> m_phones; ///< a phone seen again may be shared by two people
 };
 
 } // namespace linli::exchange

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/read/DelimitedSource.h"
 
+#include <algorithm>
+
 namespace linli::exchange {
+namespace {
+/// As wide as a worksheet: a line of nothing but delimiters must not eat the memory.
+constexpr std::size_t kMaxColumns = 16'384;
+} // namespace
 
 std::optional<char> namedDelimiter(std::string_view text)
 {
     const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
-    const bool names = line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP=")) &&
-                       static_cast<unsigned char>(line[4]) < 0x80 && line[4] != '"';
+    constexpr std::string_view kWord = "sep=";
+    const bool named = line.size() == kWord.size() + 1 &&
+                       std::equal(kWord.begin(), kWord.end(), line.begin(), [](char a, char b) {
+                           return a == (b >= 'A' && b <= 'Z' ? b - 'A' + 'a' : b);
+                       });
+    const bool names = named && static_cast<unsigned char>(line[4]) < 0x80 && line[4] != '"';
     return names ? std::optional(line[4]) : std::nullopt;
 }
 
@@ -25,9 +35,12 @@ Result<bool> DelimitedSource::next(Row& row)
         if (count == row.cells.size()) {
             row.cells.emplace_back();
         }
-        Cell& cell = row.cells[count++];
+        Cell& cell = row.cells[count];
         cell.text.clear();
         LINLI_TRY(readCell(cell.text));
+        // Beyond the limit one place is kept, and used until something stands there.
+        const bool kept = count < kMaxColumns || (count == kMaxColumns && !cell.text.empty());
+        count += kept ? 1 : 0;
         cell.kind = cell.text.empty() ? CellKind::Empty : CellKind::Text;
         if (m_at < m_text.size() && m_text[m_at] == m_delimiter) {
             ++m_at;

@@ -140,8 +140,11 @@ Result<DecodedText> decodeWithNul(std::string_view bytes)
 Result<DecodedText> decodeText(const QByteArray& content, std::string_view named)
 {
     const std::string_view bytes = viewOf(content);
-    if (!named.empty() && named != "auto") {
-        return decodeNamed(bytes, named);
+    const std::string wanted = QString::fromUtf8(named.data(), static_cast<qsizetype>(named.size()))
+                                   .toLower()
+                                   .toStdString();
+    if (!wanted.empty() && wanted != "auto") {
+        return decodeNamed(bytes, wanted);
     }
     if (bytes.starts_with(kBomUtf8)) {
         return orUnknown(strictUtf8(bytes.substr(kBomUtf8.size())), "utf-8-bom");

@@ -38,7 +38,11 @@ Result<bool> WorksheetSource::next(Row& row)
         if (!more) {
             return false;
         }
-        if (!m_xml->starts(u"row")) {
+        // Only the table's own rows: anchors of controls below it hold elements of that name too.
+        if (m_xml->starts(u"sheetData") || m_xml->ends(u"sheetData")) {
+            m_inTable = m_xml->reader().isStartElement();
+        }
+        if (!m_inTable || !m_xml->starts(u"row")) {
             continue;
         }
         const QString address = m_xml->attribute(u"r");
@@ -144,7 +148,7 @@ Result<Cell> WorksheetSource::valueOf(const QString& type, int style, const QStr
         if (!ok || index >= m_shared.strings.size()) {
             return xlsxBroken("a shared string that is not there");
         }
-        return Cell{CellKind::Text, m_shared.strings[index]};
+        return Cell{CellKind::Text, std::string(m_shared.strings.at(index))};
     }
     if (type == QStringLiteral("b")) {
         return Cell{CellKind::Bool, stored == QStringLiteral("1") ? "TRUE" : "FALSE"};

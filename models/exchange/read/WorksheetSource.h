@@ -42,6 +42,7 @@ class WorksheetSource final : public RowSource
     std::unique_ptr<XlsxXml> m_xml;
     const XlsxShared& m_shared;
     std::int64_t m_lastRow = 0;
+    bool m_inTable = false;
     std::size_t m_width = std::numeric_limits<std::size_t>::max();
 };
 

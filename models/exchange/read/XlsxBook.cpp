@@ -4,8 +4,20 @@
 #include "exchange/read/WorksheetSource.h"
 #include "exchange/read/XlsxXml.h"
 
+#include <utility>
+
 namespace linli::exchange {
 namespace {
+
+/// More sheets or formats than any program writes.
+constexpr std::size_t kMaxNamed = 65'536;
+
+Error tooMany(std::string what)
+{
+    return Error(ErrorCode::XlsxLimit)
+        .with("value", std::move(what))
+        .with("allowed", std::to_string(kMaxNamed));
+}
 
 bool isTrue(const QString& value)
 {
@@ -69,10 +81,14 @@ Result<void> XlsxBook::readWorkbook()
     }
     LINLI_ASSIGN(const Relationships parts, relationshipsOf(*m_archive, part));
     XlsxXml xml(std::move(file));
+    bool root = true;
     while (true) {
         LINLI_ASSIGN(const bool more, xml.advance());
         if (!more) {
             break;
+        }
+        if (std::exchange(root, false) && !xml.starts(u"workbook")) {
+            return xlsxBroken("no workbook"); // a text document or a presentation
         }
         if (xml.starts(u"workbookPr")) {
             m_epoch1904 = isTrue(xml.attribute(u"date1904"));
@@ -86,6 +102,9 @@ Result<void> XlsxBook::readWorkbook()
             if (target->second.type == QStringLiteral("worksheet")) {
                 m_sheets.push_back(
                     {xml.attribute(u"name").toStdString(), target->second.part, !shown});
+                if (m_sheets.size() > kMaxNamed) {
+                    return tooMany("sheets");
+                }
             }
         }
     }
@@ -106,8 +125,8 @@ Result<void> XlsxBook::readStrings(const std::string& part)
             return {};
         }
         if (xml.starts(u"si")) {
-            LINLI_ASSIGN(std::string text, readStringItem(xml, u"si"));
-            m_shared.strings.push_back(std::move(text));
+            LINLI_ASSIGN(const std::string text, readStringItem(xml, u"si"));
+            m_shared.strings.add(text);
         }
     }
 }
@@ -128,11 +147,16 @@ Result<void> XlsxBook::readStyles(const std::string& part)
         }
         if (xml.starts(u"numFmt")) {
             codes[xml.attribute(u"numFmtId").toInt()] = xml.attribute(u"formatCode").toStdString();
+            if (codes.size() > kMaxNamed) {
+                return tooMany("number formats");
+            }
         } else if (xml.starts(u"cellXfs") || xml.ends(u"cellXfs")) {
             inCellStyles = xml.reader().isStartElement();
         } else if (inCellStyles && xml.starts(u"xf")) {
             const int format = xml.attribute(u"numFmtId").toInt();
-            m_shared.dateStyles.push_back(showsDate(format, codes[format]));
+            const auto code = codes.find(format);
+            m_shared.dateStyles.push_back(
+                showsDate(format, code == codes.end() ? std::string() : code->second));
         }
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exchange/read/RowSource.h"
+#include "exchange/read/StringTable.h"
 #include "exchange/read/ZipArchive.h"
 
 #include <memory>
@@ -20,7 +21,7 @@ struct XlsxSheetName
 /// What the sheets of a workbook share.
 struct XlsxShared
 {
-    std::vector<std::string> strings;
+    StringTable strings;
     std::vector<bool> dateStyles; ///< by cell style number
 };
 

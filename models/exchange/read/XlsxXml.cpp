@@ -6,6 +6,10 @@
 namespace linli::exchange {
 namespace {
 
+/// The reader keeps every open element; no program nests them so deeply.
+constexpr int kMaxDepth = 200;
+constexpr std::size_t kMaxRelationships = 65'536;
+
 /// `target` as seen from the folder of `part`: "/xl/a.xml", "../a.xml" and "a.xml" all occur.
 std::string resolved(const std::string& part, const QString& target)
 {
@@ -48,7 +52,15 @@ Result<bool> XlsxXml::advance()
     while (true) {
         switch (m_reader.readNext()) {
         case QXmlStreamReader::StartElement:
+            if (++m_depth > kMaxDepth) {
+                return Error(ErrorCode::XlsxLimit)
+                    .with("value", "elements inside of elements")
+                    .with("allowed", std::to_string(kMaxDepth));
+            }
+            return true;
         case QXmlStreamReader::EndElement:
+            --m_depth;
+            return true;
         case QXmlStreamReader::Characters:
             return true;
         case QXmlStreamReader::DTD:
@@ -60,6 +72,11 @@ Result<bool> XlsxXml::advance()
             }
             return false;
         case QXmlStreamReader::Invalid:
+            if (m_part->overlong()) {
+                return Error(ErrorCode::XlsxLimit)
+                    .with("value", "a text without end")
+                    .with("allowed", "4 MiB");
+            }
             return xlsxBroken(m_reader.errorString().toStdString());
         default:
             break;
@@ -117,6 +134,11 @@ Result<Relationships> relationshipsOf(const ZipArchive& archive, const std::stri
         const QString type = xml.attribute(u"Type");
         found[xml.attribute(u"Id")] = {type.mid(type.lastIndexOf(u'/') + 1),
                                        resolved(part, xml.attribute(u"Target"))};
+        if (found.size() > kMaxRelationships) {
+            return Error(ErrorCode::XlsxLimit)
+                .with("value", "relationships")
+                .with("allowed", std::to_string(kMaxRelationships));
+        }
     }
 }
 

@@ -17,7 +17,8 @@ namespace linli::exchange {
 [[nodiscard]] Error xlsxBroken(std::string detail);
 
 /// Reads one XML part element by element. Elements are told by local name, whatever their prefix; a
-/// document type is refused (entities expand without bound).
+/// document type is refused (entities expand without bound), and so are elements nested without
+/// end.
 class XlsxXml
 {
   public:
@@ -26,7 +27,7 @@ class XlsxXml
     {
     }
     /// Moves to the next start or end of an element, or to text; false at the end of the part.
-    /// Errors: XlsxBroken.
+    /// Errors: XlsxBroken, XlsxLimit.
     [[nodiscard]] Result<bool> advance();
     [[nodiscard]] bool starts(QStringView name) const;
     [[nodiscard]] bool ends(QStringView name) const;
@@ -39,6 +40,7 @@ class XlsxXml
   private:
     std::unique_ptr<ZipEntryDevice> m_part;
     QXmlStreamReader m_reader;
+    int m_depth = 0;
 };
 
 /// A relationship of a part: what `r:id` points to. External ones are left out.

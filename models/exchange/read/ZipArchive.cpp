@@ -13,6 +13,7 @@ constexpr zip_int64_t kMaxEntries = 1000;
 constexpr zip_uint64_t kMaxUnpacked = 512ULL * 1024 * 1024;
 constexpr zip_uint64_t kRatioFrom = 10ULL * 1024 * 1024;
 constexpr zip_uint64_t kMaxRatio = 100;
+constexpr quint64 kMaxBetweenTags = 4ULL * 1024 * 1024;
 
 Error broken(std::string detail)
 {
@@ -65,12 +66,23 @@ qint64 ZipEntryDevice::readData(char* data, qint64 maxSize)
     if (m_broken || m_ended) {
         return m_broken ? -1 : 0;
     }
+    if (maxSize == 0) {
+        return 0; // asked by QIODevice between two chunks; it is not the end
+    }
     const zip_int64_t got = zip_fread(m_file, data, static_cast<zip_uint64_t>(maxSize));
     if (got < 0 || static_cast<quint64>(got) > m_left) {
         m_broken = true;
         return -1;
     }
     m_left -= static_cast<quint64>(got);
+    const std::size_t tag = std::string_view(data, static_cast<std::size_t>(got)).rfind('<');
+    m_sinceTag = tag == std::string_view::npos ? m_sinceTag + static_cast<quint64>(got)
+                                               : static_cast<quint64>(got) - tag;
+    if (m_sinceTag > kMaxBetweenTags) {
+        m_overlong = true;
+        m_broken = true;
+        return -1;
+    }
     if (got == 0) {
         m_ended = true;
         m_broken = m_left != 0;

@@ -26,6 +26,8 @@ class ZipEntryDevice final : public QIODevice
     [[nodiscard]] bool atEnd() const override { return m_ended && QIODevice::atEnd(); }
     /// True once reading failed: truncated, wrong checksum, longer than promised.
     [[nodiscard]] bool broken() const { return m_broken; }
+    /// True once 4 MiB came without a tag: a reader keeps a text whole in memory.
+    [[nodiscard]] bool overlong() const { return m_overlong; }
 
   protected:
     qint64 readData(char* data, qint64 maxSize) override;
@@ -34,6 +36,8 @@ class ZipEntryDevice final : public QIODevice
   private:
     zip_file* m_file;
     quint64 m_left;
+    quint64 m_sinceTag = 0;
+    bool m_overlong = false;
     bool m_broken = false;
     bool m_ended = false;
 };

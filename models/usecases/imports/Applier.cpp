@@ -63,8 +63,14 @@ Result<MemberKey> Applier::buyerOf(const PlannedOrder& order)
         return memberOf(order.read->phone.digits);
     }
     constexpr std::string_view kByCode = "member:";
-    return order.buyer.starts_with(kByCode) ? MemberKey(order.buyer.substr(kByCode.size()))
-                                            : MemberKey();
+    if (order.buyer.empty() || order.buyer.starts_with(kByCode)) {
+        return order.buyer.empty() ? MemberKey() : MemberKey(order.buyer.substr(kByCode.size()));
+    }
+    LINLI_ASSIGN(const auto member, m_shop.members.memberOfPhone(order.buyer));
+    if (!member) {
+        return Error(ErrorCode::Internal).detail("an imported buyer is missing");
+    }
+    return *member;
 }
 
 Result<void> Applier::applyOrders()

@@ -73,6 +73,8 @@ class Planner
     [[nodiscard]] Result<void> planPerson(const ReadPerson& person);
     [[nodiscard]] Result<bool> checkCodes(const ReadPerson& person);
     [[nodiscard]] Result<bool> closesCircle(const ReadPerson& person);
+    [[nodiscard]] Result<bool> namesHerself(const ReadPerson& person,
+                                            const std::optional<MemberKey>& inviter);
     [[nodiscard]] Result<bool> compareWithShop(const ReadPerson& person, const MemberKey& member);
     [[nodiscard]] Result<void> planItems(const ReadItems& items);
     [[nodiscard]] Result<std::vector<OrderKey>> ordersFor(const ReadItems& items);

@@ -99,7 +99,15 @@ Result<std::string> Planner::buyerOf(const ReadOrder& order)
         return std::string();
     }
     LINLI_ASSIGN(const auto owner, m_shop.invites.ownerOfCode(order.memberCode));
-    return owner ? "member:" + owner->text() : std::string();
+    if (!owner) {
+        return std::string();
+    }
+    // Known by phone, she is the same buyer as in a file that names her by it.
+    const auto member = m_shop.rewards.state().members().member(*owner);
+    if (std::optional<Error> failure = m_shop.rewards.failure()) {
+        return *std::move(failure);
+    }
+    return member && !member->phoneKey.empty() ? member->phoneKey : "member:" + owner->text();
 }
 
 Result<std::optional<ports::HeldOrder>> Planner::heldOrder(const OrderKey& key)

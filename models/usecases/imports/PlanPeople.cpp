@@ -79,13 +79,38 @@ Result<bool> Planner::closesCircle(const ReadPerson& person)
     return true;
 }
 
+/// Her own code: this row's, that of a row above with her phone, or one the shop knows as hers.
+Result<bool> Planner::namesHerself(const ReadPerson& person,
+                                   const std::optional<MemberKey>& inviter)
+{
+    if (person.inviterCode == person.inviteCode) {
+        return true;
+    }
+    if (!person.phone.valid()) {
+        return false;
+    }
+    const auto above = m_codeOwners.find(person.inviterCode);
+    if (above != m_codeOwners.end() && above->second == person.phone.digits) {
+        return true;
+    }
+    if (!inviter) {
+        return false;
+    }
+    LINLI_ASSIGN(const auto member,
+                 m_shop.members.memberOfPhone(phoneKeyOf(m_shop.vault, person.phone.digits)));
+    return member && *member == *inviter;
+}
+
 /// The rules about codes that need the whole file and the shop. False where one is broken.
 Result<bool> Planner::checkCodes(const ReadPerson& person)
 {
     bool good = true;
     if (!person.inviteCode.empty()) {
         const auto above = m_codeOwners.find(person.inviteCode);
-        bool taken = above != m_codeOwners.end() && above->second != person.phone.digits;
+        // Only a phone makes two rows one person: without one nobody may repeat a code.
+        const bool sameAbove = above != m_codeOwners.end() && person.phone.valid() &&
+                               above->second == person.phone.digits;
+        bool taken = above != m_codeOwners.end() && !sameAbove;
         LINLI_ASSIGN(const auto owner, m_shop.invites.ownerOfCode(person.inviteCode));
         if (owner) {
             LINLI_ASSIGN(const auto same, m_shop.members.memberOfPhone(
@@ -103,7 +128,8 @@ Result<bool> Planner::checkCodes(const ReadPerson& person)
         return good;
     }
     LINLI_ASSIGN(const auto inviter, m_shop.invites.ownerOfCode(person.inviterCode));
-    if (person.inviterCode == person.inviteCode) {
+    LINLI_ASSIGN(const bool herself, namesHerself(person, inviter));
+    if (herself) {
         addError(person.row, person.inviterColumn, CellProblem::InviterIsSelf);
         return false;
     }
