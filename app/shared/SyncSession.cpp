@@ -2,6 +2,7 @@
 #include "app/shared/SyncSession.h"
 
 #include "storage/sqlite/ShopFile.h"
+#include "storage/sqlite/sync/SyncRows.h"
 #include "vault/Keychain.h"
 
 #include <QFileInfo>
@@ -11,12 +12,17 @@ namespace linli::app {
 namespace {
 
 /// The shop's key and the device's token lie side by side in the key store: both are 32 bytes.
-Result<vault::ShopKey> heldKey(const std::string& id)
+Result<vault::HeldKey> heldKey(const std::string& id)
 {
     const auto keychain = vault::Keychain::ofThisSession();
     vault::ShopKeyStore keys(vault::ShopKeyStore::defaultFolder(), keychain.get());
-    LINLI_ASSIGN(vault::HeldKey held, keys.load(id));
-    return std::move(held.key);
+    return keys.load(id);
+}
+
+std::string computerName()
+{
+    const std::string name = QSysInfo::machineHostName().left(60).toStdString();
+    return name.empty() ? "linli" : name;
 }
 
 Result<void> keepKey(const std::string& id, const std::string& hex)
@@ -47,18 +53,28 @@ makeSharedShop(const std::string& path, const sync::Paired& paired, const ports:
     return {};
 }
 
+/// The key of a file that is not linked, in hex.
 Result<std::string> keyOfExisting(const std::string& path, const ports::Clock& clock)
 {
     LINLI_ASSIGN(const std::string id, storage::SqliteShop::shopIdOf(path, clock.now()));
-    LINLI_ASSIGN(const vault::ShopKey key, heldKey(id));
+    LINLI_ASSIGN(const vault::HeldKey held, heldKey(id));
     LINLI_ASSIGN(const auto connection, storage::openShopFile(path, clock.now(), {}));
-    LINLI_ASSIGN(storage::Statement linked,
-                 connection->prepare("SELECT store_id FROM sync_state LIMIT 1"));
-    LINLI_ASSIGN(const bool found, linked.step());
-    if (found) {
-        return Error::badInput(ErrorCode::AlreadyExists, "shop", linked.row().text(0), "unlinked");
+    LINLI_ASSIGN(const std::optional<ports::SyncLink> link, storage::readLink(*connection));
+    if (link) {
+        return Error::badInput(ErrorCode::AlreadyExists, "shop", link->store, "unlinked");
     }
-    return key.toHex();
+    return held.key.toHex();
+}
+
+/// What was heard of one shop of a cloud says nothing to another.
+Result<void> mayJoin(storage::Connection& connection, const std::string& store)
+{
+    LINLI_ASSIGN(const std::optional<std::string> past,
+                 storage::SqliteSyncJournal(connection).pastStore());
+    if (past && *past != store) {
+        return Error::badInput(ErrorCode::AlreadyExists, "shop", *past, store);
+    }
+    return {};
 }
 
 } // namespace
@@ -67,27 +83,55 @@ SyncSession::SyncSession(std::unique_ptr<storage::Connection> connection,
                          vault::ShopKey key,
                          const ports::Clock& clock)
     : m_connection(std::move(connection)), m_ids([&clock] { return clock.now().unixMs(); }),
-      m_vault(std::move(key)), m_store(*m_connection, {clock, m_ids, m_hasher, m_vault})
+      m_vault(std::move(key)), m_store(*m_connection, {clock, m_ids, m_hasher, m_vault}),
+      m_repair(*m_connection, {clock, m_ids, m_hasher, m_vault}), m_journal(*m_connection)
 {
 }
 
-Result<std::unique_ptr<SyncSession>>
-SyncSession::open(const std::string& path, const ports::Clock& clock, sync::Transport& transport)
+Result<void> SyncSession::takeTurn(const std::string& path)
+{
+    m_turn = std::make_unique<QLockFile>(QString::fromStdString(path + ".sync"));
+    m_turn->setStaleLockTime(0); // only where its program is gone
+    if (!m_turn->tryLock(0)) {
+        return Error::badInput(ErrorCode::AlreadyExists, "sync", path, "one program at a time");
+    }
+    return {};
+}
+
+Result<void> SyncSession::makeClient(const ports::SyncLink& link,
+                                     const ports::Clock& clock,
+                                     sync::Transport& transport)
+{
+    LINLI_ASSIGN(const vault::HeldKey token, heldKey(link.device));
+    m_protection = token.protection;
+    m_calls = std::make_unique<sync::CloudCalls>(transport, clock, token.key.toHex());
+    m_client = std::make_unique<sync::SyncClient>(
+        sync::ClientParts{m_store, m_repair, m_journal, transport, clock, keepKey, computerName()},
+        token.key.toHex());
+    return {};
+}
+
+Result<std::unique_ptr<SyncSession>> SyncSession::open(const std::string& path,
+                                                       const ports::Clock& clock,
+                                                       sync::Transport& transport,
+                                                       Turn turn)
 {
     LINLI_ASSIGN(const std::string id, storage::SqliteShop::shopIdOf(path, clock.now()));
-    LINLI_ASSIGN(vault::ShopKey key, heldKey(id));
+    LINLI_ASSIGN(vault::HeldKey held, heldKey(id));
     storage::OpenOptions options;
     options.mustExist = true;
     LINLI_ASSIGN(auto connection, storage::openShopFile(path, clock.now(), options));
     std::unique_ptr<SyncSession> session(
-        new SyncSession(std::move(connection), std::move(key), clock));
+        new SyncSession(std::move(connection), std::move(held.key), clock));
     LINLI_ASSIGN(const std::optional<ports::SyncLink> link, session->m_store.link());
     if (!link) {
         return Error(ErrorCode::NotLinked);
     }
-    LINLI_ASSIGN(const vault::ShopKey token, heldKey(link->device));
-    session->m_client =
-        std::make_unique<sync::SyncClient>(session->m_store, transport, token.toHex());
+    LINLI_TRY(session->makeClient(*link, clock, transport));
+    if (turn == Turn::Take) {
+        LINLI_TRY(session->takeTurn(path));
+        LINLI_TRY(session->m_repair.applyParked());
+    }
     return session;
 }
 
@@ -97,28 +141,38 @@ Result<ports::SyncLink> pairShop(const std::string& path,
                                  const ports::Clock& clock,
                                  sync::Transport& transport)
 {
-    sync::PairRequest request{url, code, QSysInfo::machineHostName().left(60).toStdString(), {}};
-    if (request.deviceName.empty()) {
-        request.deviceName = "linli";
-    }
+    sync::PairRequest request{url, code, computerName(), {}};
     const bool known = exists(path);
     if (known) {
         LINLI_ASSIGN(request.shopKey, keyOfExisting(path, clock));
     }
-    LINLI_ASSIGN(const sync::Paired paired, sync::pairWith(transport, request));
+    LINLI_ASSIGN(const sync::Paired paired, sync::pairWith(transport, clock, request));
     LINLI_TRY(keepKey(paired.link.device, paired.token));
     if (!known) {
         LINLI_TRY(makeSharedShop(path, paired, clock));
     }
     LINLI_ASSIGN(const std::string id, storage::SqliteShop::shopIdOf(path, clock.now()));
-    LINLI_ASSIGN(vault::ShopKey key, heldKey(id));
+    LINLI_ASSIGN(vault::HeldKey held, heldKey(id));
     LINLI_ASSIGN(const auto connection, storage::openShopFile(path, clock.now(), {}));
+    LINLI_TRY(mayJoin(*connection, paired.link.store));
     usecases::SystemIds ids([&clock] { return clock.now().unixMs(); });
     const vault::Sha256Hasher hasher;
-    const vault::ShopVault vault(std::move(key));
+    const vault::ShopVault vault(std::move(held.key));
     storage::SqliteSyncStore store(*connection, {clock, ids, hasher, vault});
     LINLI_TRY(store.saveLink(paired.link));
     return paired.link;
+}
+
+Result<void>
+unlinkShop(const std::string& path, const ports::Clock& clock, sync::Transport& transport)
+{
+    LINLI_ASSIGN(const auto session,
+                 SyncSession::open(path, clock, transport, SyncSession::Turn::Leave));
+    LINLI_ASSIGN(const std::optional<ports::SyncLink> link, session->store().link());
+    const Result<void> told = sync::signOut(session->calls(), *link, link->device);
+    const bool away = told.ok() || told.error().code() == ErrorCode::PairingEnded ||
+                      told.error().code() == ErrorCode::CloudUnreachable;
+    return away ? session->repair().unlink() : told;
 }
 
 } // namespace linli::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/api/Sync.h"
 #include "storage/ledger/LedgerChain.h"
+#include "usecases/ports/UnitOfWork.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -118,6 +119,39 @@ Result<QJsonObject> digestOf(Shelf& shelf)
     return kinds;
 }
 
+/// A new history: devices offer again what this one may have lost (spec/sync.md §4.6).
+Result<void> beginEpoch(Call& call, Shelf& shelf, const std::string& before)
+{
+    LINLI_ASSIGN(ports::WorkScope work, ports::WorkScope::begin(*shelf.work));
+    LINLI_ASSIGN(const std::optional<StoreState> state, shelf.feed.state());
+    if (!state || state->epoch != before) {
+        return {}; // somebody else noticed first
+    }
+    LINLI_TRY(shelf.feed.setEpoch(call.bench.ids.next().toText()));
+    LINLI_TRY(work.commit());
+    call.bench.shared.bell.ring(shelf.store);
+    return {};
+}
+
+/// The device says which of its ops were answered and how many it has numbered. More answered than
+/// are known here, or a cursor beyond the feed: this service was restored from an older copy. More
+/// known here than it ever numbered: the device was.
+Result<std::optional<Problem>>
+historyProblem(Call& call, Shelf& shelf, const StoreState& at, std::int64_t cursor)
+{
+    const auto answered = numberOf(call.request.parameter("answered"));
+    const auto numbered = numberOf(call.request.parameter("numbered"));
+    std::int64_t known = 0;
+    if (answered || numbered) {
+        LINLI_ASSIGN(known, shelf.feed.lastDevSeq(call.device->device));
+    }
+    if (cursor > at.seq || answered.value_or(0) > known) {
+        LINLI_TRY(beginEpoch(call, shelf, at.epoch));
+        return std::optional(Problem::EpochChanged);
+    }
+    return numbered && known > *numbered ? std::optional(Problem::DeviceForked) : std::nullopt;
+}
+
 /// The shop and where its feed stands, or the problem with it.
 Result<std::optional<StoreState>> stateOf(Call& call, Shelf*& shelf)
 {
@@ -147,8 +181,9 @@ Response getChanges(Call& call)
     if (!cursor->epoch.empty() && cursor->epoch != at.epoch) {
         return call.problem(Problem::EpochChanged);
     }
-    if (cursor->seq > at.seq) {
-        return call.problem(Problem::BadCursor);
+    const auto history = historyProblem(call, *shelf, at, cursor->seq);
+    if (!history.ok() || *history) {
+        return history.ok() ? call.problem(**history) : failed(call.request, history.error());
     }
     if (cursor->seq < at.floor) {
         return call.problem(Problem::CursorTooOld);

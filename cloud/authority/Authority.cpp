@@ -56,6 +56,14 @@ QJsonArray entryTexts(const std::vector<ledger::Entry>& entries)
     return texts;
 }
 
+/// In place of a stamp from the future: now, and after whatever is held, so that of two edits of
+/// one fast clock the second still wins.
+Hlc stampNow(const QJsonArray& held, Instant now)
+{
+    const Result<Hlc> before = Hlc::parse(held.at(1).toString().toStdString());
+    return before.ok() ? before->next(now) : Hlc::at(now);
+}
+
 bool plainKind(const std::string& kind)
 {
     return !kind.empty() && kind.size() <= 40 &&
@@ -227,9 +235,9 @@ Result<OpResult> Authority::takeFields(const Op& op, const std::string& kind)
         if (pair.size() < 2 || !read.ok() || at.key().isEmpty() || at.key().size() > 40) {
             return result;
         }
-        const Hlc stamp = *read > most ? Hlc::at(m_now) : *read;
-        const QString hlc = qt(stamp.toText());
         const QJsonArray held = fields.value(at.key()).toArray();
+        const Hlc stamp = *read > most ? stampNow(held, m_now) : *read;
+        const QString hlc = qt(stamp.toText());
         const std::pair mine{hlc, qt(m_origin)};
         if (!held.isEmpty() && mine <= std::pair{held.at(1).toString(), held.at(2).toString()}) {
             continue;

@@ -78,7 +78,7 @@ Routes syncRoutes()
         {"POST", "/v1/stores/{store}/ops", "postOps", Who::Device, kBatch, 0, {200},
          {EpochChanged, DeviceForked}, postOps},
         {"GET", "/v1/stores/{store}/changes", "getChanges", Who::Device, 0, 0, {200},
-         {BadCursor, EpochChanged, CursorTooOld}, getChanges},
+         {BadCursor, EpochChanged, DeviceForked, CursorTooOld}, getChanges},
         {"GET", "/v1/stores/{store}/snapshot", "getSnapshot", Who::Device, 0, 0, {200},
          {BadCursor}, getSnapshot},
         {"GET", "/v1/stores/{store}/digest", "getDigest", Who::Device, 0, 30, {200}, {}, getDigest},

@@ -4,8 +4,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-
-#include <future>
+#include <QTimer>
 
 namespace linli::sync {
 namespace {
@@ -19,7 +18,7 @@ QNetworkRequest requestOf(const HttpCall& call)
     request.setTransferTimeout(call.timeoutMs);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
-    request.setRawHeader("Sync-Schema", "1");
+    request.setRawHeader("Sync-Schema", QByteArray::number(kSyncSchema));
     if (!call.token.empty()) {
         request.setRawHeader("Authorization", "Bearer " + QByteArray::fromStdString(call.token));
     }
@@ -41,7 +40,8 @@ Result<HttpReply> answerOf(QNetworkReply& reply)
                                "https://…")
             .detail(reply.errorString().toStdString());
     }
-    return HttpReply{status, reply.readAll().toStdString()};
+    const std::int64_t afterS = reply.rawHeader("Retry-After").toLongLong();
+    return HttpReply{status, reply.readAll().toStdString(), afterS * 1000};
 }
 
 } // namespace
@@ -61,22 +61,65 @@ HttpTransport::~HttpTransport()
 
 Result<HttpReply> HttpTransport::send(const HttpCall& call)
 {
-    std::promise<Result<HttpReply>> promise;
+    Promise promise;
     std::future<Result<HttpReply>> answer = promise.get_future();
     QMetaObject::invokeMethod(
+        m_network, [this, &call, &promise] { start(call, promise); }, Qt::QueuedConnection);
+    return answer.get();
+}
+
+void HttpTransport::start(const HttpCall& call, Promise& promise)
+{
+    QNetworkReply* reply =
+        m_network->sendCustomRequest(requestOf(call), QByteArray::fromStdString(call.method),
+                                     QByteArray::fromStdString(call.body));
+    m_underWay = reply;
+    m_interruptible = call.interruptible;
+    QTimer::singleShot(call.timeoutMs * 2, reply, &QNetworkReply::abort);
+    QObject::connect(reply, &QNetworkReply::finished, reply,
+                     [this, reply, &promise, interruptible = call.interruptible] {
+                         finish(*reply, interruptible, promise);
+                         reply->deleteLater();
+                     });
+    if (m_stopped || (m_interruptible && m_interrupted)) {
+        QTimer::singleShot(0, reply, &QNetworkReply::abort);
+    }
+}
+
+void HttpTransport::finish(QNetworkReply& reply, bool interruptible, Promise& promise) const
+{
+    const bool cut = reply.error() == QNetworkReply::OperationCanceledError &&
+                     (m_stopped || (interruptible && m_interrupted));
+    promise.set_value(cut ? Result<HttpReply>(Error(ErrorCode::Cancelled)) : answerOf(reply));
+}
+
+void HttpTransport::abortUnderWay()
+{
+    QMetaObject::invokeMethod(
         m_network,
-        [this, &call, &promise] {
-            const QNetworkRequest request = requestOf(call);
-            QNetworkReply* reply =
-                m_network->sendCustomRequest(request, QByteArray::fromStdString(call.method),
-                                             QByteArray::fromStdString(call.body));
-            QObject::connect(reply, &QNetworkReply::finished, reply, [reply, &promise] {
-                promise.set_value(answerOf(*reply));
-                reply->deleteLater();
-            });
+        [this] {
+            if (!m_underWay.isNull() && (m_stopped || m_interruptible)) {
+                m_underWay->abort();
+            }
         },
         Qt::QueuedConnection);
-    return answer.get();
+}
+
+void HttpTransport::interrupt()
+{
+    m_interrupted = true;
+    abortUnderWay();
+}
+
+void HttpTransport::resume()
+{
+    m_interrupted = false;
+}
+
+void HttpTransport::stop()
+{
+    m_stopped = true;
+    abortUnderWay();
 }
 
 } // namespace linli::sync

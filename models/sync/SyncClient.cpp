@@ -3,40 +3,24 @@
 
 #include "wire/json/JsonText.h"
 
-#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <chrono>
 
 namespace linli::sync {
 namespace {
 
 constexpr int kMostOps = 500;
+constexpr int kMostChanges = 1000;
+constexpr int kFewestChanges = 20;
 constexpr std::size_t kMostRawBytes = 2 * 1024 * 1024;
 /// Larger POSTs of this Qt wait 40 ms for an acknowledgement (spec/sync.md, fact 5).
 constexpr std::size_t kMostWireBytes = 15 * 1024;
-constexpr int kPageSize = 1000;
-
-std::string text(const QJsonObject& json, const char* name)
-{
-    return json.value(QLatin1String(name)).toString().toStdString();
-}
-
-std::int64_t wallMs()
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-               std::chrono::system_clock::now().time_since_epoch())
-        .count();
-}
-
-/// zlib's stream: qCompress puts four bytes of length before it.
-std::string deflated(const std::string& plain)
-{
-    constexpr qsizetype kLengthBytes = 4;
-    return qCompress(QByteArray::fromStdString(plain)).mid(kLengthBytes).toStdString();
-}
+/// A new history, a snapshot, a new name and one of them again: more in one go is no way forward.
+constexpr int kMostRounds = 5;
+constexpr Span kTokenLife = Span::days(7);
+constexpr Span kCompareEvery = Span::days(1);
 
 std::string
 bodyOf(const ports::SyncLink& link, const std::vector<ports::OutgoingOp>& ops, std::size_t count)
@@ -48,193 +32,281 @@ bodyOf(const ports::SyncLink& link, const std::vector<ports::OutgoingOp>& ops, s
     return body + "]}";
 }
 
-Error refused(int status, const QJsonObject& problem)
+/// As many of them as fit into one piece on the wire.
+HttpCall
+callOf(const CloudCalls& calls, const ports::SyncLink& link, std::vector<ports::OutgoingOp>& ops)
 {
-    const std::string code = text(problem, "code");
-    return Error::badInput(ErrorCode::CloudRefused, "cloud",
-                           code.empty() ? std::to_string(status) : code, "");
+    HttpCall post = calls.post(link, "/ops", bodyOf(link, ops, ops.size()));
+    while (post.body.size() > kMostWireBytes && ops.size() > 1) {
+        ops.resize((ops.size() + 1) / 2);
+        post = calls.post(link, "/ops", bodyOf(link, ops, ops.size()));
+    }
+    return post;
 }
 
-/// No answer from the service itself: a proxy's, or one that says to come back.
-bool saysLater(int status)
+std::vector<ports::OpAnswer> answersOf(const QJsonObject& answer)
 {
-    return status == 408 || status == 429 || status >= 500;
+    std::vector<ports::OpAnswer> answers;
+    for (const QJsonValue& value : answer.value(QStringLiteral("results")).toArray()) {
+        const QJsonObject one = value.toObject();
+        ports::OpAnswer read{jsonText(one, "op_id"), jsonText(one, "status"), jsonText(one, "code"),
+                             ""};
+        if (const QJsonValue current = one.value(QStringLiteral("current")); current.isObject()) {
+            read.current =
+                QJsonDocument(current.toObject()).toJson(QJsonDocument::Compact).toStdString();
+        }
+        answers.push_back(std::move(read));
+    }
+    return answers;
 }
 
-Result<QJsonObject> readAnswer(const HttpReply& reply)
+bool isSlow(const Error& error)
 {
-    Result<QJsonObject> json = wire::readObject(reply.body, "answer");
-    if (reply.status >= 200 && reply.status < 300 && json.ok()) {
-        return json;
-    }
-    if (saysLater(reply.status) || !json.ok()) { // a captive portal's page is no answer either
-        return Error::badInput(ErrorCode::CloudUnreachable, "url", std::to_string(reply.status),
-                               "https://…");
-    }
-    return refused(reply.status, *json);
+    return error.code() == ErrorCode::CloudUnreachable || error.parameter("value") == "too_large";
 }
 
 } // namespace
 
-SyncClient::SyncClient(ports::SyncStore& store, Transport& transport, std::string token)
-    : m_store(store), m_transport(transport), m_token(std::move(token))
+SyncClient::SyncClient(ClientParts parts, const std::string& token)
+    : m_parts(std::move(parts)), m_calls(m_parts.transport, m_parts.clock, token),
+      m_recovery(m_parts, m_calls)
 {
 }
 
 Result<ports::SyncLink> SyncClient::needLink()
 {
-    LINLI_ASSIGN(const std::optional<ports::SyncLink> link, m_store.link());
+    LINLI_ASSIGN(const std::optional<ports::SyncLink> link, m_parts.store.link());
     return link ? Result(*link) : Error(ErrorCode::NotLinked);
 }
 
-Result<QJsonObject> SyncClient::call(const HttpCall& call)
+Result<SyncClient::Pushed> SyncClient::pushBatch(const ports::SyncLink& link, bool& slower)
 {
-    const std::int64_t sentMs = wallMs();
-    LINLI_ASSIGN(const HttpReply reply, m_transport.send(call));
-    LINLI_ASSIGN(QJsonObject answer, readAnswer(reply));
-    noteServerTime(answer, sentMs, wallMs());
-    return answer;
-}
-
-void SyncClient::noteServerTime(const QJsonObject& answer,
-                                std::int64_t sentMs,
-                                std::int64_t heardMs)
-{
-    const std::int64_t serverMs = answer.value(QStringLiteral("server_time")).toInteger();
-    const std::int64_t tripMs = heardMs - sentMs;
-    if (serverMs > 0 && tripMs >= 0 && (m_bestTripMs < 0 || tripMs <= m_bestTripMs)) {
-        m_bestTripMs = tripMs;
-        m_offsetMs = serverMs - (sentMs + tripMs / 2);
-    }
-}
-
-Result<std::int64_t> SyncClient::pushBatch(const ports::SyncLink& link, int most, bool& slower)
-{
-    LINLI_ASSIGN(const std::vector<ports::OutgoingOp> ops, m_store.batch(most, kMostRawBytes));
+    LINLI_ASSIGN(std::vector<ports::OutgoingOp> ops, m_parts.store.batch(m_batch, kMostRawBytes));
     if (ops.empty()) {
-        return 0;
+        return Pushed();
     }
-    std::size_t count = ops.size();
-    std::string body = deflated(bodyOf(link, ops, count));
-    while (body.size() > kMostWireBytes && count > 1) {
-        count = (count + 1) / 2;
-        body = deflated(bodyOf(link, ops, count));
-    }
-    const HttpCall post{"POST", link.url + "/v1/stores/" + link.store + "/ops", m_token, body,
-                        true};
-    const Result<QJsonObject> answer = call(post);
+    const Result<QJsonObject> answer = m_calls.json(callOf(m_calls, link, ops));
     if (!answer.ok()) {
-        slower = count > 1 && (answer.error().code() == ErrorCode::CloudUnreachable ||
-                               answer.error().parameter("value") == "too_large");
+        slower = ops.size() > 1 && isSlow(answer.error());
         return answer.error();
     }
-    std::vector<ports::OpAnswer> answers;
-    for (const QJsonValue& value : answer->value(QStringLiteral("results")).toArray()) {
-        const QJsonObject one = value.toObject();
-        answers.push_back({text(one, "op_id"), text(one, "status"), text(one, "code")});
-    }
-    LINLI_TRY(m_store.answered(answers));
+    const std::vector<ports::OpAnswer> answers = answersOf(*answer);
+    LINLI_TRY(m_parts.store.answered(answers));
     const auto gaps = std::count_if(answers.begin(), answers.end(),
                                     [](const ports::OpAnswer& one) { return one.status == "gap"; });
     const auto taken = static_cast<std::int64_t>(answers.size()) - gaps;
-    // An answer without results, or gaps only, would go round for ever.
-    return taken > 0 ? Result(taken) : refused(200, {});
+    if (taken == 0 && gaps == 0) { // somebody else's page; it would go round for ever
+        return Error(ErrorCode::CloudUnreachable).with("value", "results");
+    }
+    return Pushed{taken, gaps > 0};
 }
 
-Result<std::int64_t> SyncClient::push(const ports::SyncLink& link)
+Result<SyncClient::Pushed> SyncClient::push(const ports::SyncLink& link)
 {
-    std::int64_t pushed = 0;
+    Pushed all;
     for (;;) {
         bool slower = false;
-        const Result<std::int64_t> sent = pushBatch(link, m_batch, slower);
+        const Result<Pushed> sent = pushBatch(link, slower);
         if (!sent.ok()) {
             m_batch = slower ? std::max(1, m_batch / 2) : m_batch;
             return sent.error();
         }
         m_batch = std::min(kMostOps, m_batch * 2);
-        if (*sent == 0) {
-            return pushed;
+        all.answered += sent->answered;
+        all.gap = sent->gap;
+        if (sent->answered == 0 || sent->gap) {
+            return all;
         }
-        pushed += *sent;
     }
 }
 
-Result<void> SyncClient::pull(const ports::SyncLink& link, int waitS, SyncReport& report)
+/// True where there is more.
+Result<bool> SyncClient::pullPage(int waitS, SyncReport& report)
 {
-    std::int64_t cursor = link.cursor;
-    for (bool more = true; more;) {
-        HttpCall get{"GET",
-                     link.url + "/v1/stores/" + link.store + "/changes?limit=" +
-                         std::to_string(kPageSize) + "&wait=" + std::to_string(waitS) +
-                         "&after=" + link.epoch + "." + std::to_string(cursor),
-                     m_token};
-        get.timeoutMs += waitS * 1000;
-        LINLI_ASSIGN(const QJsonObject page, call(get));
-        LINLI_ASSIGN(
-            const ports::PageOutcome outcome,
-            m_store.applyPage(QJsonDocument(page).toJson(QJsonDocument::Compact).toStdString()));
-        report.pulled += outcome.applied;
-        report.rewound += outcome.rewound;
-        more = page.value(QStringLiteral("more")).toBool();
-        LINLI_ASSIGN(const ports::SyncLink now, needLink());
-        cursor = now.cursor;
-        waitS = 0;
+    LINLI_ASSIGN(const ports::SyncLink link, needLink());
+    HttpCall get = m_calls.get(
+        link, "/changes?limit=" + std::to_string(m_page) + "&wait=" + std::to_string(waitS) +
+                  "&answered=" + std::to_string(link.answered) +
+                  "&numbered=" + std::to_string(link.numbered) + "&after=" + link.epoch + "." +
+                  std::to_string(link.cursor));
+    get.timeoutMs += waitS * 1000;
+    get.interruptible = waitS > 0;
+    const Result<QJsonObject> page = m_calls.json(get);
+    if (!page.ok()) {
+        m_page = isSlow(page.error()) ? std::max(kFewestChanges, m_page / 2) : m_page;
+        return page.error();
+    }
+    m_page = std::min(kMostChanges, m_page * 2);
+    const Result<ports::PageOutcome> outcome =
+        m_parts.store.applyPage(QJsonDocument(*page).toJson(QJsonDocument::Compact).toStdString());
+    if (!outcome.ok() && outcome.error().code() == ErrorCode::JsonBroken) {
+        return Error(ErrorCode::CloudUnreachable).with("value", "changes"); // not the cloud's page
+    }
+    LINLI_TRY(outcome);
+    report.pulled += outcome->applied;
+    report.rewound += outcome->rewound;
+    return page->value(QStringLiteral("more")).toBool();
+}
+
+Result<void> SyncClient::pull(int waitS, SyncReport& report)
+{
+    for (bool more = true; more; waitS = 0) {
+        LINLI_ASSIGN(more, pullPage(waitS, report));
     }
     return {};
 }
 
-Result<SyncReport> SyncClient::once(int waitS)
+Result<void> SyncClient::round(SyncReport& report)
+{
+    LINLI_ASSIGN(const ports::SyncLink link, needLink());
+    LINLI_ASSIGN(const Pushed pushed, push(link));
+    report.pushed += pushed.answered;
+    if (link.rebuild && !pushed.gap) {
+        LINLI_ASSIGN(const std::int64_t placed, m_recovery.resync(link));
+        report.pulled += placed;
+        report.recovered = true;
+    }
+    LINLI_TRY(pull(0, report)); // where the cloud lacks ops, this is where it notices
+    return pushed.gap ? Error::badInput(ErrorCode::CloudRefused, "cloud", "gap", "")
+                      : Result<void>();
+}
+
+Result<bool> SyncClient::heal(const Error& error)
+{
+    const std::string_view code = error.parameter("value");
+    const bool answer =
+        error.code() == ErrorCode::CloudRefused || error.code() == ErrorCode::CloudRewound;
+    if (!answer) {
+        return false;
+    }
+    LINLI_ASSIGN(const ports::SyncLink link, needLink());
+    if (code == "epoch_changed") {
+        LINLI_TRY(m_recovery.newHistory(link));
+    } else if (code == "cursor_too_old" || code == "bad_cursor") {
+        LINLI_TRY(m_parts.repair.mustRebuild());
+    } else if (code == "device_forked") {
+        LINLI_TRY(m_recovery.becomeAnew(link));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+Result<SyncReport> SyncClient::exchange()
 {
     SyncReport report;
-    LINLI_ASSIGN(const ports::SyncLink link, needLink());
-    LINLI_ASSIGN(report.pushed, push(link));
-    LINLI_TRY(pull(link, waitS, report));
-    if (m_bestTripMs >= 0) {
-        LINLI_TRY(m_store.noteOffset(m_offsetMs));
+    for (int rounds = 1;; ++rounds) {
+        const Result<void> done = round(report);
+        if (done.ok()) {
+            break;
+        }
+        LINLI_ASSIGN(const bool healed, heal(done.error()));
+        if (!healed || rounds == kMostRounds) {
+            return done.error();
+        }
+        report.recovered = true;
     }
-    LINLI_ASSIGN(report.link, needLink());
-    LINLI_ASSIGN(report.counts, m_store.counts());
+    if (const std::optional<std::int64_t> offsetMs = m_calls.offsetMs()) {
+        LINLI_TRY(m_parts.store.noteOffset(*offsetMs));
+    }
+    LINLI_TRY(maintain(report));
+    LINLI_TRY(finish(report));
     return report;
 }
 
-Result<bool> SyncClient::agrees()
+Result<void> SyncClient::finish(SyncReport& report)
 {
-    LINLI_ASSIGN(const ports::SyncLink link, needLink());
-    const HttpCall get{"GET", link.url + "/v1/stores/" + link.store + "/digest", m_token};
-    LINLI_ASSIGN(const QJsonObject theirs, call(get));
-    LINLI_ASSIGN(const std::string mine, m_store.digest());
-    LINLI_ASSIGN(const QJsonObject kinds, wire::readObject(mine, "digest"));
-    return kinds == theirs.value(QStringLiteral("kinds")).toObject();
+    LINLI_ASSIGN(report.link, needLink());
+    LINLI_ASSIGN(report.counts, m_parts.store.counts());
+    return {};
 }
 
-Result<Paired> pairWith(Transport& transport, const PairRequest& request)
+Result<SyncReport> SyncClient::listen(int waitS)
 {
-    QJsonObject body{{QStringLiteral("code"), QString::fromStdString(request.code)},
-                     {QStringLiteral("device_name"), QString::fromStdString(request.deviceName)},
-                     {QStringLiteral("app"), QStringLiteral("linli")},
-                     {QStringLiteral("schema"), 1}};
-    if (!request.shopKey.empty()) {
-        body.insert(QStringLiteral("shop_key"), QString::fromStdString(request.shopKey));
+    SyncReport report;
+    const Result<void> heard = pull(waitS, report);
+    if (!heard.ok() && heard.error().code() != ErrorCode::Cancelled) {
+        LINLI_ASSIGN(const bool healed, heal(heard.error()));
+        if (!healed) {
+            return heard.error();
+        }
+        report.recovered = true;
     }
-    std::string url = request.url;
-    while (url.ends_with('/')) {
-        url.pop_back();
+    LINLI_TRY(finish(report));
+    return report;
+}
+
+Result<SyncReport> SyncClient::once(int waitS)
+{
+    LINLI_ASSIGN(SyncReport report, exchange());
+    if (waitS > 0) {
+        LINLI_ASSIGN(const SyncReport heard, listen(waitS));
+        report.pulled += heard.pulled;
+        report.rewound += heard.rewound;
+        report.link = heard.link;
+        report.counts = heard.counts;
     }
-    const HttpCall post{"POST", url + "/v1/pairings", "",
-                        QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString()};
-    LINLI_ASSIGN(const HttpReply reply, transport.send(post));
-    LINLI_ASSIGN(const QJsonObject answer, readAnswer(reply));
-    Paired paired;
-    paired.link.url = url;
-    paired.link.store = text(answer, "store");
-    paired.link.device = text(answer, "device_id");
-    paired.link.epoch = text(answer, "epoch");
-    paired.token = text(answer, "token");
-    paired.shopKey = text(answer, "shop_key");
-    if (paired.link.store.empty() || paired.token.size() != 64 || paired.shopKey.size() != 64) {
-        return Error::badInput(ErrorCode::InvalidValue, "url", url, "https://…");
+    return report;
+}
+
+Result<Agreement> SyncClient::compare()
+{
+    LINLI_ASSIGN(const ports::SyncLink link, needLink());
+    LINLI_ASSIGN(const QJsonObject theirs, m_calls.json(m_calls.get(link, "/digest")));
+    LINLI_ASSIGN(const ports::SyncCounts counts, m_parts.store.counts());
+    const bool sameTime = theirs.value(QStringLiteral("seq")).toInteger() == link.cursor &&
+                          jsonText(theirs, "epoch") == link.epoch;
+    if (!sameTime || counts.unsent > 0 || counts.parked > 0) {
+        return Agreement::Unsure;
     }
-    return paired;
+    LINLI_ASSIGN(const std::string mine, m_parts.store.digest());
+    LINLI_ASSIGN(const QJsonObject kinds, wire::readObject(mine, "digest"));
+    return kinds == theirs.value(QStringLiteral("kinds")).toObject() ? Agreement::Same
+                                                                     : Agreement::Different;
+}
+
+/// The old token lives until the new one is first used, and the new one is kept before that: an
+/// answer or a power cut on the way locks nobody out.
+Result<void> SyncClient::rotateToken(const ports::SyncLink& link)
+{
+    HttpCall call = m_calls.post(link, "");
+    call.url = link.url + "/v1/token";
+    LINLI_ASSIGN(const QJsonObject answer, m_calls.json(call));
+    const std::string token = jsonText(answer, "token");
+    LINLI_TRY(m_parts.keepToken(link.device, token));
+    m_calls.setToken(token);
+    return m_parts.journal.noteToken(m_parts.clock.now());
+}
+
+Result<void> SyncClient::maintain(SyncReport& report)
+{
+    LINLI_ASSIGN(const ports::SyncLink link, needLink());
+    const Instant now = m_parts.clock.now();
+    if (!link.tokenAt || *link.tokenAt > now) {
+        LINLI_TRY(m_parts.journal.noteToken(now));
+    } else if (now - *link.tokenAt > kTokenLife) {
+        LINLI_TRY(rotateToken(link));
+    }
+    const bool due = !link.agreedAt || *link.agreedAt > now || now - *link.agreedAt > kCompareEvery;
+    if (!due && !report.recovered) {
+        return {};
+    }
+    LINLI_ASSIGN(const Agreement agreement, compare());
+    if (agreement == Agreement::Same) {
+        m_compared = false;
+        return m_parts.journal.noteAgreed(now);
+    }
+    if (agreement == Agreement::Different && !m_compared) {
+        m_compared = true;
+        report.recovered = true;
+        LINLI_TRY(m_recovery.compareAll(link));
+        LINLI_TRY(round(report));
+        LINLI_ASSIGN(const Agreement after, compare());
+        report.differs = after == Agreement::Different;
+        return after == Agreement::Same ? m_parts.journal.noteAgreed(now) : Result<void>();
+    }
+    report.differs = agreement == Agreement::Different;
+    return {};
 }
 
 } // namespace linli::sync

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/Transport.h"
-#include "usecases/ports/SyncStore.h"
+#include "sync/Recovery.h"
+#include "sync/cloud/CloudCalls.h"
 
 #include <QJsonObject>
 
@@ -11,60 +11,69 @@
 
 namespace linli::sync {
 
+enum class Agreement
+{
+    Same,
+    Different,
+    Unsure, ///< one of the two moved on in between, or something is unsent
+};
+
 struct SyncReport
 {
     std::int64_t pushed = 0; ///< ops the cloud answered
     std::int64_t pulled = 0; ///< changes applied
     std::int64_t rewound = 0;
-    ports::SyncLink link; ///< as it is afterwards
+    bool recovered = false; ///< one of Recovery's procedures ran
+    bool differs = false;   ///< the digests differ even after comparing
+    ports::SyncLink link;   ///< as it is afterwards
     ports::SyncCounts counts;
 };
 
 /// One linked shop's conversation with its cloud (spec/sync.md §4.4). Blocking; one thread, the
-/// store's. Errors: CloudUnreachable (say it again later), CloudRefused (value = the cloud's code),
-/// NotLinked, and those of the store.
+/// store's. Errors: those of CloudCalls, NotLinked, and those of the store.
 class SyncClient
 {
   public:
-    SyncClient(ports::SyncStore& store, Transport& transport, std::string token);
+    SyncClient(ClientParts parts, const std::string& token);
+    SyncClient(const SyncClient&) = delete;
+    SyncClient& operator=(const SyncClient&) = delete;
 
-    /// Pushes until nothing waits, pulls until nothing is new. `waitS`: then stays on the line for
-    /// news that long (0-25).
+    /// Pushes until nothing waits, pulls until nothing is new, and whatever the cloud's answers ask
+    /// for: a new history, a snapshot, a new name. Once a week takes a new token, once a day has
+    /// the digests compared.
+    Result<SyncReport> exchange();
+    /// Stays on the line for news that long (1-25) and applies what comes; interrupt() of the
+    /// transport ends it early, which is no error.
+    Result<SyncReport> listen(int waitS);
+    /// Both; `waitS` 0: only the exchange.
     Result<SyncReport> once(int waitS = 0);
-    /// Asks the cloud for its digest: true where this counter holds the same. Only says something
-    /// when nothing is unsent.
-    Result<bool> agrees();
+    /// Whether this counter holds what the cloud's digest says.
+    Result<Agreement> compare();
 
   private:
-    Result<std::int64_t> push(const ports::SyncLink& link);
-    Result<std::int64_t> pushBatch(const ports::SyncLink& link, int most, bool& slower);
-    Result<void> pull(const ports::SyncLink& link, int waitS, SyncReport& report);
-    Result<QJsonObject> call(const HttpCall& call);
+    struct Pushed
+    {
+        std::int64_t answered = 0;
+        bool gap = false; ///< the cloud lacks ops before ours
+    };
+    Result<void> round(SyncReport& report);
+    Result<Pushed> push(const ports::SyncLink& link);
+    Result<Pushed> pushBatch(const ports::SyncLink& link, bool& slower);
+    Result<void> pull(int waitS, SyncReport& report);
+    Result<bool> pullPage(int waitS, SyncReport& report);
+    /// True where the answer was a call for one of the procedures and it was followed.
+    Result<bool> heal(const Error& error);
+    Result<void> maintain(SyncReport& report);
+    Result<void> rotateToken(const ports::SyncLink& link);
+    Result<void> finish(SyncReport& report);
     Result<ports::SyncLink> needLink();
-    void noteServerTime(const QJsonObject& answer, std::int64_t sentMs, std::int64_t heardMs);
 
-    ports::SyncStore& m_store;
-    Transport& m_transport;
-    const std::string m_token;
-    int m_batch = 500;
-    std::int64_t m_bestTripMs = -1; ///< the quickest answer tells the time best
-    std::int64_t m_offsetMs = 0;
+    const ClientParts m_parts;
+    CloudCalls m_calls;
+    Recovery m_recovery;
+    int m_batch = 500; ///< ops at once: halves where the line is slow, doubles where it is not
+    int m_page = 1000; ///< changes at once, likewise
+    bool m_compared = false; ///< everything was compared once in this run
 };
-
-struct PairRequest
-{
-    std::string url;
-    std::string code;
-    std::string deviceName;
-    std::string shopKey; ///< hex, or empty for a counter without a shop yet
-};
-struct Paired
-{
-    ports::SyncLink link;
-    std::string token;
-    std::string shopKey;
-};
-/// Errors: CloudUnreachable, CloudRefused, InvalidValue (the answer makes no sense).
-[[nodiscard]] Result<Paired> pairWith(Transport& transport, const PairRequest& request);
 
 } // namespace linli::sync

@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <filesystem>
+
 namespace linli::cloud {
 namespace {
 
@@ -41,6 +43,14 @@ storage::ServerAddress freshDatabase()
     return server;
 }
 
+void copyDatabase(const std::string& from, const std::string& to)
+{
+    auto connection = storage::Connection::openServer(cluster()->address());
+    ASSERT_TRUE(connection.ok());
+    const auto made = (*connection)->execute("CREATE DATABASE " + to + " TEMPLATE " + from);
+    ASSERT_TRUE(made.ok()) << made.error().detail();
+}
+
 } // namespace
 
 CloudKit::CloudKit(Store store)
@@ -59,6 +69,35 @@ CloudKit::CloudKit(Store store)
 }
 
 CloudKit::~CloudKit() = default;
+
+std::string CloudKit::backUp()
+{
+    m_service.reset(); // nobody may be connected
+    std::string copy = m_folder.path().toStdString() + "-copy" + std::to_string(++m_copies);
+    if (m_database.server) {
+        copy = m_database.server->database + "_copy" + std::to_string(m_copies);
+        copyDatabase(m_database.server->database, copy);
+    } else {
+        std::filesystem::copy(m_database.folder, copy, std::filesystem::copy_options::recursive);
+    }
+    m_service = std::make_unique<Service>(*m_parts);
+    return copy;
+}
+
+void CloudKit::restore(const std::string& copy)
+{
+    m_service.reset();
+    if (m_database.server) {
+        const std::string now = copy + "_back" + std::to_string(++m_copies);
+        copyDatabase(copy, now);
+        m_database.server->database = now;
+        m_parts = std::make_unique<ServiceParts>(ServiceParts{m_shared, m_database, m_parts->key});
+    } else {
+        std::filesystem::remove_all(m_database.folder);
+        std::filesystem::copy(copy, m_database.folder, std::filesystem::copy_options::recursive);
+    }
+    m_service = std::make_unique<Service>(*m_parts);
+}
 
 std::string CloudKit::found(const std::string& name)
 {

@@ -44,6 +44,10 @@ class CloudKit
     std::string found(const std::string& name = "shop");
     std::string code(const std::string& store);
 
+    /// The whole service as it is now, and that copy in its place: the operator's restore.
+    std::string backUp();
+    void restore(const std::string& copy);
+
     Response send(const std::string& method,
                   const std::string& path,
                   const std::string& body = {},
@@ -58,6 +62,7 @@ class CloudKit
     DatabaseOptions m_database;
     std::unique_ptr<ServiceParts> m_parts;
     std::unique_ptr<Service> m_service;
+    int m_copies = 0;
 };
 
 /// A counter that speaks the protocol by hand.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several counters and one cloud, all real but the wire between them.
-#include "domain/rewards/TermsText.h"
-#include "sync/Device.h"
+#include "sync/TwoCounters.h"
 #include "usecases/desk/Desk.h"
 #include "usecases/groups/Groups.h"
 #include "usecases/members/Erase.h"
@@ -16,76 +15,7 @@
 namespace linli::sync {
 namespace {
 
-using cloud::CloudKit;
-using cloud::Store;
-
-rewards::AddRule cashRule(std::int64_t budgetFen)
-{
-    const auto preset = rewards::presetTerms("C");
-    return {RuleId("C"), 0, preset->terms, {{Unit("CNY"), budgetFen}}};
-}
-
-rewards::AddMember member(const std::string& key)
-{
-    return {MemberKey(key), {}, {}, {}, {}, {}, {}};
-}
-
-void buy(Device& device, const std::string& order, const std::string& buyer)
-{
-    rewards::PlaceOrder verb;
-    verb.order = OrderKey(order);
-    verb.buyer = MemberKey(buyer);
-    verb.lines = {{"egg", 1, 3000}};
-    device.submit(verb);
-    device.submit(rewards::Pay{OrderKey(order)});
-}
-
-class Converge : public testing::TestWithParam<Store>
-{
-  protected:
-    CloudKit kit{GetParam()};
-    std::string store = kit.found();
-    Device a{kit, 1};
-    Device b{kit, 2, a.key()};
-
-    void pairBoth()
-    {
-        a.pair(store);
-        b.pair(store);
-    }
-    /// Hours pass as well: a burst of binds would go to review, and questions are limited.
-    void settleDown()
-    {
-        kit.clock().advance(Span::hours(3));
-        for (int i = 0; i < 2; ++i) {
-            a.sync();
-            b.sync();
-        }
-        a.expectAgrees();
-        b.expectAgrees();
-        EXPECT_EQ(*a.store().digest(), *b.store().digest());
-    }
-    static void eggs(Device& device, std::int64_t fen)
-    {
-        usecases::ProductDraft fresh;
-        fresh.sku = "egg";
-        fresh.name = "Eggs";
-        fresh.listFen = fen;
-        const auto id = usecases::saveProduct(device.shop(), fresh);
-        ASSERT_TRUE(id.ok()) << id.error().parameter("field");
-    }
-    static usecases::ProductDraft draft(Device& device)
-    {
-        const auto product = usecases::getProduct(device.shop(), "egg");
-        EXPECT_TRUE(product.ok());
-        return usecases::draftOf(*product);
-    }
-    static std::int64_t balance(Device& device, const std::string& account)
-    {
-        return device.shop().rewards.state().ledger().balance(ledger::Account(account),
-                                                              Unit("CNY"));
-    }
-};
+using Converge = TwoCounters;
 
 TEST_P(Converge, AShopThatIsLinkedLateBringsItsHistory)
 {
@@ -359,12 +289,7 @@ TEST_P(Converge, NoFailedStatementLosesOrDoublesAnything)
     EXPECT_EQ(a.attention() + b.attention(), "");
 }
 
-INSTANTIATE_TEST_SUITE_P(Engines,
-                         Converge,
-                         testing::Values(Store::Files, Store::Postgres),
-                         [](const auto& one) {
-                             return one.param == Store::Files ? "Files" : "Postgres";
-                         });
+LINLI_ON_BOTH_ENGINES(Converge);
 
 } // namespace
 } // namespace linli::sync

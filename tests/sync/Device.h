@@ -3,8 +3,12 @@
 
 #include "cloud/CloudKit.h"
 #include "storage/sqlite/shop/SqliteShop.h"
+#include "storage/sqlite/sync/SqliteSyncJournal.h"
+#include "storage/sqlite/sync/SqliteSyncRepair.h"
 #include "storage/sqlite/sync/SqliteSyncStore.h"
 #include "sync/SyncClient.h"
+#include "sync/cloud/Pairing.h"
+#include "usecases/ports/Clock.h"
 #include "usecases/rewards/Submit.h"
 #include "vault/Sha256Hasher.h"
 #include "vault/ShopVault.h"
@@ -40,6 +44,18 @@ class CutLine final : public Transport
     cloud::CloudKit& m_kit;
 };
 
+/// A computer's clock, right but for what it is off.
+class OffClock final : public ports::Clock
+{
+  public:
+    explicit OffClock(const ports::Clock& right) : m_right(right) {}
+    [[nodiscard]] Instant now() const override { return m_right.now() + off; }
+    Span off{0};
+
+  private:
+    const ports::Clock& m_right;
+};
+
 /// A counter: a real shop file, its sync with a connection of its own, and a line.
 class Device
 {
@@ -50,10 +66,19 @@ class Device
     [[nodiscard]] usecases::Shop& shop() { return m_shop->shop(); }
     [[nodiscard]] storage::Connection& connection() { return *m_connection; }
     [[nodiscard]] ports::SyncStore& store() { return *m_store; }
+    [[nodiscard]] ports::SyncRepair& repair() { return *m_repair; }
+    [[nodiscard]] ports::SyncJournal& journal() { return *m_journal; }
     [[nodiscard]] SyncClient& client() { return *m_client; }
     [[nodiscard]] const std::string& key() const { return m_key; }
 
     void pair(const std::string& cloudStore);
+    /// The same file after the program ended: everything but the file and the token is new.
+    void restart();
+    /// A copy of the file as it is now, and that copy in its place.
+    [[nodiscard]] std::string backUp();
+    void restore(const std::string& copy);
+    /// The tokens this device was given, the last one last.
+    std::vector<std::string> tokens;
     SyncReport sync();
     /// Asserts that nothing waits and that the cloud holds the same; the ledger is sound.
     void expectAgrees();
@@ -61,10 +86,15 @@ class Device
     std::string attention();
 
     CutLine line;
+    OffClock clock;
 
   private:
+    void open();
+    void connect();
     cloud::CloudKit& m_kit;
     QTemporaryDir m_folder;
+    std::string m_path;
+    int m_copies = 0;
     std::string m_key;
     usecases::SeededIds m_ids;
     vault::Sha256Hasher m_hasher;
@@ -72,6 +102,8 @@ class Device
     std::unique_ptr<storage::SqliteShop> m_shop;
     std::unique_ptr<storage::Connection> m_connection;
     std::unique_ptr<storage::SqliteSyncStore> m_store;
+    std::unique_ptr<storage::SqliteSyncRepair> m_repair;
+    std::unique_ptr<storage::SqliteSyncJournal> m_journal;
     std::unique_ptr<SyncClient> m_client;
 };
 

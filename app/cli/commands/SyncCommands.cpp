@@ -51,7 +51,8 @@ Result<int> syncCommand(CommandContext& context)
     constexpr int kWaitS = 25;
     sync::HttpTransport transport;
     LINLI_ASSIGN(const auto session,
-                 SyncSession::open(context.session.file(), context.session.clock(), transport));
+                 SyncSession::open(context.session.file(), context.session.clock(), transport,
+                                   SyncSession::Turn::Take));
     if (context.arguments.has("--once")) {
         LINLI_ASSIGN(const sync::SyncReport report, session->client().once());
         answerReport(context, report);
@@ -86,7 +87,8 @@ Result<int> conflictsCommand(CommandContext& context)
 {
     sync::HttpTransport transport;
     LINLI_ASSIGN(const auto session,
-                 SyncSession::open(context.session.file(), context.session.clock(), transport));
+                 SyncSession::open(context.session.file(), context.session.clock(), transport,
+                                   SyncSession::Turn::Leave));
     for (const bool mine : {true, false}) {
         LINLI_ASSIGN(const auto id, context.arguments.number(mine ? "--mine" : "--theirs"));
         if (id) {

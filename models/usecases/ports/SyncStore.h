@@ -21,6 +21,11 @@ struct SyncLink
     std::int64_t cursor = 0;
     std::int64_t offsetMs = 0; ///< the cloud's clock minus ours
     std::optional<Instant> syncedAt;
+    bool rebuild = false;            ///< the tables must be made anew from a snapshot
+    std::optional<Instant> tokenAt = {};  ///< since when the token is in use; none = unknown
+    std::optional<Instant> agreedAt = {}; ///< when the cloud last proved to hold the same
+    std::int64_t numbered = 0;       ///< ops this device has given a number
+    std::int64_t answered = 0;       ///< the highest number the cloud has answered
 };
 
 /// One op as it travels; `json` is the whole of it.
@@ -36,6 +41,7 @@ struct OpAnswer
     std::string op;
     std::string status; ///< applied, duplicate, rejected, conflict, gap
     std::string code;
+    std::string current = {}; ///< of a conflict: the fields as they stand, JSON; else empty
 };
 
 /// A refusal or a result that came out differently; a person decides what to do about it.

@@ -3,6 +3,7 @@
 
 #include "usecases/desk/Desk.h"
 #include "usecases/gifts/GiftShelf.h"
+#include "usecases/ports/Outbox.h"
 #include "usecases/ports/RewardQueries.h"
 #include "usecases/rewards/Submit.h"
 #include "usecases/shop/Existing.h"
@@ -140,6 +141,10 @@ Result<Outcome> settle(Shop& shop)
 
 Result<std::optional<Outcome>> settleIfDue(Shop& shop)
 {
+    LINLI_ASSIGN(const std::string counter, shop.outbox.series());
+    if (!counter.empty()) { // a linked counter never settles: its authority does (design.md §4b)
+        return std::optional<Outcome>();
+    }
     LINLI_ASSIGN(const std::optional<Instant> next, shop.rewardQueries.nextSettlement());
     if (!next || *next > shop.clock.now()) {
         return std::optional<Outcome>();

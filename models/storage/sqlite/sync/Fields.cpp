@@ -14,6 +14,7 @@ namespace linli::storage {
 namespace {
 
 constexpr std::string_view kIdentity = "identity";
+constexpr std::string_view kTags = "tags";
 
 QString qt(const std::string& text)
 {
@@ -121,8 +122,10 @@ Result<QJsonObject> Fields::gather(const std::string& kind,
     for (const QString& name : current->keys()) {
         names.insert(name.toStdString());
     }
-    for (const auto& [name, field] : before) {
-        names.insert(name);
+    if (kind == kTags) { // a tag that is gone says so; a field only a newer version knows stays
+        for (const auto& [name, field] : before) {
+            names.insert(name);
+        }
     }
     clock = clock.next(changedAt.unixMs() > 0 ? std::min(changedAt, now) : now);
     for (const std::string& name : names) {
@@ -139,6 +142,30 @@ Result<QJsonObject> Fields::gather(const std::string& kind,
     return offered;
 }
 
+/// The later writer wins. A stamp of a clock that ran ahead is taken back by the authority: what
+/// comes back with our value and its stamp is the one that counts, unless more of ours is under
+/// way.
+Result<bool> Fields::wins(const std::string& kind,
+                          const std::string& entity,
+                          const Held& mine,
+                          const Held& theirs)
+{
+    if (std::pair{theirs.hlc, theirs.device} > std::pair{mine.hlc, mine.device}) {
+        return true;
+    }
+    if (theirs.hlc == mine.hlc && theirs.device == mine.device) {
+        return !(theirs.value == mine.value); // one edit, so one of the two was damaged
+    }
+    if (theirs.hlc == mine.hlc || theirs.device != mine.device || !(theirs.value == mine.value)) {
+        return false;
+    }
+    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kOutboxWaitingOf));
+    const std::string op = kind + ".fields.v1";
+    find.bind("kind", std::string_view(op)).bind("entity", std::string_view(entity));
+    LINLI_ASSIGN(const bool found, find.step());
+    return found && find.row().integer(0) == 0;
+}
+
 Result<void> Fields::merge(const std::string& kind,
                            const std::string& entity,
                            const QJsonObject& fields,
@@ -152,9 +179,11 @@ Result<void> Fields::merge(const std::string& kind,
                           triple.at(2).toString().toStdString()};
         const std::string name = at.key().toStdString();
         const auto mine = merged.find(name);
-        if (mine != merged.end() && std::pair{theirs.hlc, theirs.device} <=
-                                        std::pair{mine->second.hlc, mine->second.device}) {
-            continue;
+        if (mine != merged.end()) {
+            LINLI_ASSIGN(const bool later, wins(kind, entity, mine->second, theirs));
+            if (!later) {
+                continue;
+            }
         }
         changed = changed || mine == merged.end() || !(mine->second.value == theirs.value);
         merged[name] = theirs;
@@ -207,6 +236,42 @@ Fields::write(const std::string& kind, const std::string& entity, const QJsonObj
         LINLI_TRY(write.run());
     }
     return level.commit();
+}
+
+Result<QJsonObject> Fields::offered(const std::string& kind, const std::string& entity)
+{
+    LINLI_ASSIGN(const HeldFields fields, held(kind, entity));
+    QJsonObject all;
+    for (const auto& [name, field] : fields) {
+        all.insert(qt(name), QJsonArray{field.value, qt(field.hlc)});
+    }
+    return all;
+}
+
+Result<void>
+Fields::overwrite(const std::string& kind, const std::string& entity, const QJsonObject& fields)
+{
+    for (auto at = fields.begin(); at != fields.end(); ++at) {
+        const QJsonArray triple = at.value().toArray();
+        LINLI_TRY(hold(kind, entity, at.key().toStdString(),
+                       {triple.at(0), triple.at(1).toString().toStdString(),
+                        triple.at(2).toString().toStdString()}));
+    }
+    return rewrite(kind, entity, fields);
+}
+
+Result<void>
+Fields::rewrite(const std::string& kind, const std::string& entity, const QJsonObject& fields)
+{
+    LINLI_ASSIGN(const HeldFields before, held(kind, entity));
+    QJsonObject values;
+    for (const auto& [name, field] : before) {
+        values.insert(qt(name), field.value);
+    }
+    for (auto at = fields.begin(); at != fields.end(); ++at) {
+        values.insert(at.key(), at.value().toArray().at(0));
+    }
+    return write(kind, entity, values);
 }
 
 Result<void> Fields::forget(const std::string& kind, const std::string& entity)

@@ -39,6 +39,14 @@ class Fields
                        const std::string& entity,
                        const QJsonObject& fields,
                        Hlc& clock);
+    /// Everything held of a thing as it would be offered: {name: [value, hlc]}.
+    Result<QJsonObject> offered(const std::string& kind, const std::string& entity);
+    /// The authority's state {name: [value, hlc, device]} in place of what was offered in vain.
+    Result<void>
+    overwrite(const std::string& kind, const std::string& entity, const QJsonObject& fields);
+    /// Writes {name: [value, …]} to the shop's tables as if somebody had just typed it.
+    Result<void>
+    rewrite(const std::string& kind, const std::string& entity, const QJsonObject& fields);
     /// What is newer here than the feed's state will be offered again.
     Result<void> forget(const std::string& kind, const std::string& entity);
 
@@ -51,6 +59,9 @@ class Fields
     };
     using HeldFields = std::map<std::string, Held>;
     Result<HeldFields> held(const std::string& kind, const std::string& entity);
+    /// Whether the feed's field takes the place of ours.
+    Result<bool>
+    wins(const std::string& kind, const std::string& entity, const Held& mine, const Held& theirs);
     Result<std::optional<QJsonObject>>
     read(const std::string& kind, const std::string& entity, Instant& changedAt);
     Result<void>

@@ -3,27 +3,27 @@
 
 #include "storage/core/Transaction.h"
 #include "storage/ledger/LedgerChain.h"
-#include "storage/rows/KeyList.h"
 #include "storage/sqlite/sync/Sync.sql.h"
+#include "storage/sqlite/sync/SyncRows.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+
+#include <map>
 
 namespace linli::storage {
 
 SqliteSyncStore::SqliteSyncStore(Connection& connection, const SyncParts& parts)
     : m_connection(connection), m_parts(parts), m_rewards(connection, parts.hasher),
-      m_fields(connection, parts.vault)
+      m_fields(connection, parts.vault), m_attention(connection, parts.clock, m_fields),
+      m_touched(connection, parts.clock, parts.ids, m_fields),
+      m_feed(connection, m_fields, m_attention)
 {
 }
 
 Result<std::optional<ports::SyncLink>> SqliteSyncStore::link()
 {
-    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kSyncLink));
-    return firstRow<ports::SyncLink>(find, [](const Row& row) -> Result<ports::SyncLink> {
-        return ports::SyncLink{row.text(0),    row.text(1),    row.text(2),           row.text(3),
-                               row.integer(4), row.integer(5), row.optionalInstant(6)};
-    });
+    return readLink(m_connection);
 }
 
 Result<void> SqliteSyncStore::saveLink(const ports::SyncLink& link)
@@ -34,85 +34,42 @@ Result<void> SqliteSyncStore::saveLink(const ports::SyncLink& link)
     return save.bind("cursor", link.cursor).bind("offset", link.offsetMs).run();
 }
 
+/// A clock that was found to run ahead stamps no more fields with the time it believed in.
 Result<void> SqliteSyncStore::noteOffset(std::int64_t offsetMs)
 {
-    LINLI_ASSIGN(Statement note, m_connection.prepare(sql::kSyncNoteOffset));
-    return note.bind("offset", offsetMs).run();
-}
-
-Result<std::int64_t> SqliteSyncStore::number(std::string_view sql)
-{
-    LINLI_ASSIGN(Statement find, m_connection.prepare(sql));
-    LINLI_ASSIGN(const bool found, find.step());
-    return found ? find.row().integer(0) : 0;
-}
-
-Result<Hlc> SqliteSyncStore::clockOf()
-{
-    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kSyncLink));
-    LINLI_ASSIGN(const bool found, find.step());
-    return found ? Hlc::parse(find.row().text(7)) : Result(Hlc());
-}
-
-Result<void> SqliteSyncStore::noteClock(const Hlc& clock)
-{
-    LINLI_ASSIGN(Statement note, m_connection.prepare(sql::kSyncNoteClock));
-    return note.bind("hlc", std::string_view(clock.toText())).run();
+    constexpr Span kAhead = Span::minutes(1);
+    LINLI_ASSIGN(Transaction all, Transaction::begin(m_connection));
+    const Instant now = m_parts.clock.now() + Span{offsetMs};
+    LINLI_ASSIGN(const Hlc clock, readClock(m_connection));
+    if (clock > Hlc::at(now + kAhead)) {
+        LINLI_TRY(noteClock(m_connection, Hlc::at(now)));
+    }
+    {
+        LINLI_ASSIGN(Statement note, m_connection.prepare(sql::kSyncNoteOffset));
+        LINLI_TRY(note.bind("offset", offsetMs).run());
+    }
+    return all.commit();
 }
 
 Result<ports::SyncCounts> SqliteSyncStore::counts()
 {
     ports::SyncCounts counts;
-    LINLI_ASSIGN(const std::int64_t waiting, number(sql::kOutboxUnsent));
-    LINLI_ASSIGN(const std::int64_t touched, number(sql::kDirtyCount));
+    LINLI_ASSIGN(const std::int64_t waiting, numberOf(m_connection, sql::kOutboxUnsent));
+    LINLI_ASSIGN(const std::int64_t touched, numberOf(m_connection, sql::kDirtyCount));
     counts.unsent = waiting + touched;
-    LINLI_ASSIGN(counts.attention, number(sql::kAttentionCount));
-    LINLI_ASSIGN(counts.parked, number(sql::kParkedCount));
+    LINLI_ASSIGN(counts.attention, numberOf(m_connection, sql::kAttentionCount));
+    LINLI_ASSIGN(counts.parked, numberOf(m_connection, sql::kParkedCount));
     return counts;
 }
 
 Result<std::vector<ports::AttentionRow>> SqliteSyncStore::attention()
 {
-    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kAttentionOpen));
-    return rowList<ports::AttentionRow>(find, [](const Row& row) -> Result<ports::AttentionRow> {
-        return ports::AttentionRow{row.integer(0), row.instant(1), row.text(2), row.text(3),
-                                   row.text(4),    row.text(5),    row.text(6)};
-    });
+    return m_attention.open();
 }
 
 Result<void> SqliteSyncStore::settleAttention(std::int64_t id, bool mine)
 {
-    LINLI_ASSIGN(Transaction all, Transaction::begin(m_connection));
-    std::string kind;
-    std::string entity;
-    {
-        LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kAttentionOne));
-        LINLI_ASSIGN(const bool found, find.bind("id", id).step());
-        if (!found) {
-            return Error::badInput(ErrorCode::NotFound, "conflict", std::to_string(id),
-                                   "an open one");
-        }
-        kind = find.row().text(0);
-        entity = find.row().text(1);
-    }
-    if (mine && Fields::isKnown(kind)) {
-        LINLI_TRY(m_fields.forget(kind, entity));
-    }
-    LINLI_ASSIGN(Statement done, m_connection.prepare(sql::kAttentionDone));
-    LINLI_TRY(done.bind("id", id).bind("now", m_parts.clock.now()).run());
-    return all.commit();
-}
-
-Result<void> SqliteSyncStore::raise(const std::string& kind,
-                                    const std::string& entity,
-                                    const std::string& code,
-                                    const std::string& mine,
-                                    const std::string& theirs)
-{
-    LINLI_ASSIGN(Statement add, m_connection.prepare(sql::kAttentionAdd));
-    add.bind("now", m_parts.clock.now()).bind("kind", std::string_view(kind));
-    add.bind("entity", std::string_view(entity)).bind("code", std::string_view(code));
-    return add.bind("mine", std::string_view(mine)).bind("theirs", std::string_view(theirs)).run();
+    return m_attention.settle(id, mine);
 }
 
 Result<std::string> SqliteSyncStore::digest()

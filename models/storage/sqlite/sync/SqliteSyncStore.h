@@ -3,13 +3,13 @@
 
 #include "storage/core/Connection.h"
 #include "storage/rewards/SqlRewardStore.h"
+#include "storage/sqlite/sync/Attention.h"
+#include "storage/sqlite/sync/FeedApplier.h"
 #include "storage/sqlite/sync/Fields.h"
-#include "storage/sqlite/sync/Tail.h"
+#include "storage/sqlite/sync/Touched.h"
 #include "usecases/ports/Clock.h"
 #include "usecases/ports/IdSource.h"
 #include "usecases/ports/SyncStore.h"
-
-#include <QJsonObject>
 
 namespace linli::storage {
 
@@ -40,30 +40,32 @@ class SqliteSyncStore final : public ports::SyncStore
     Result<std::string> digest() override;
 
   private:
-    Result<std::int64_t> number(std::string_view sql);
-    Result<Hlc> clockOf();
-    Result<void> noteClock(const Hlc& clock);
-    Result<void> gatherTouched();
+    struct SentOp
+    {
+        std::int64_t id = 0;
+        std::string kind;
+        std::string entity;
+        std::string body;
+    };
+    Result<void> gatherSome(int most);
     Result<ports::OutgoingOp> outgoing(const Row& row, std::int64_t devSeq);
     Result<std::int64_t> numberOp(std::int64_t id);
-    /// What sync and files still hold of persons who were erased, here or elsewhere.
-    Result<void> forgetErased();
+    Result<std::optional<SentOp>> waitingOp(const std::string& op);
     Result<void> answerOne(const ports::OpAnswer& answer);
-    Result<void>
-    applyChange(Tail& tail, const QJsonObject& change, ports::PageOutcome& outcome, Hlc& clock);
-    Result<void> applyFact(Tail& tail, const QJsonObject& change, ports::PageOutcome& outcome);
-    Result<void> judge(const Tail::Own& own, const QJsonObject& fact);
-    Result<void> checkHead(const QJsonObject& fact);
-    Result<void> raise(const std::string& kind,
-                       const std::string& entity,
-                       const std::string& code,
-                       const std::string& mine,
-                       const std::string& theirs);
+    Result<void> answerFields(const SentOp& op, const ports::OpAnswer& answer);
+    Result<void> setState(const SentOp& op, std::string_view state);
 
     Connection& m_connection;
     const SyncParts m_parts;
     SqlRewardStore m_rewards;
     Fields m_fields;
+    Attention m_attention;
+    Touched m_touched;
+    FeedApplier m_feed;
 };
+
+/// What sync and files still hold of persons who were erased, here or elsewhere. Inside the
+/// caller's transaction.
+[[nodiscard]] Result<void> forgetErased(Connection& connection);
 
 } // namespace linli::storage

@@ -11,14 +11,18 @@ VALUES (:op, :kind, :entity, :body, :at, :outcome,
         (SELECT coalesce(max(id), 0) FROM rewind_log)))";
 
 inline constexpr std::string_view kSyncLink = R"(
-SELECT url, store_id, device_id, epoch, cursor, offset_ms, synced_ms, hlc FROM sync_state)";
+SELECT url, store_id, device_id, epoch, cursor, offset_ms, synced_ms, hlc, rebuild, token_ms,
+       agreed_ms, dev_seq,
+       (SELECT coalesce(max(o.dev_seq), 0) FROM outbox o WHERE o.state <> 'waiting') AS answered
+FROM sync_state)";
 
 /// The random end of the device's id.
 inline constexpr std::string_view kSyncSeries = "SELECT substr(device_id, -4) FROM sync_state";
 
+/// What was done without a cloud cannot be taken back piece by piece: it is placed anew.
 inline constexpr std::string_view kSyncSaveLink = R"(
-INSERT INTO sync_state (one, url, store_id, device_id, epoch, cursor, offset_ms)
-VALUES (1, :url, :store, :device, :epoch, :cursor, :offset)
+INSERT INTO sync_state (one, url, store_id, device_id, epoch, cursor, offset_ms, rebuild)
+VALUES (1, :url, :store, :device, :epoch, :cursor, :offset, EXISTS (SELECT 1 FROM event))
 ON CONFLICT (one) DO UPDATE SET url = excluded.url, store_id = excluded.store_id,
     device_id = excluded.device_id, epoch = excluded.epoch, cursor = excluded.cursor,
     offset_ms = excluded.offset_ms)";
@@ -32,8 +36,8 @@ inline constexpr std::string_view kSyncNoteCursor = R"(
 UPDATE sync_state SET cursor = :cursor, epoch = :epoch, synced_ms = :now)";
 
 inline constexpr std::string_view kOutboxWaiting = R"(
-SELECT id, op_id, kind, entity, body, dev_seq FROM outbox
-WHERE state = 'waiting' ORDER BY id LIMIT :limit)";
+SELECT id, op_id, kind, entity, body, dev_seq, if_rev FROM outbox
+WHERE state = 'waiting' ORDER BY dev_seq IS NULL, dev_seq, id LIMIT :limit)";
 
 inline constexpr std::string_view kOutboxNumber = R"(
 UPDATE outbox SET dev_seq = (SELECT dev_seq + 1 FROM sync_state) WHERE id = :id)";
@@ -73,7 +77,9 @@ inline constexpr std::string_view kRewindOn = "DELETE FROM rewind_off";
 
 inline constexpr std::string_view kAttentionAdd = R"(
 INSERT INTO attention (at_ms, kind, entity, code, mine, theirs)
-VALUES (:now, :kind, :entity, :code, :mine, :theirs))";
+SELECT :now, :kind, :entity, :code, :mine, :theirs WHERE NOT EXISTS (
+    SELECT 1 FROM attention a WHERE a.kind = :kind AND a.entity = :entity AND a.code = :code
+    AND a.mine = :mine))";
 
 inline constexpr std::string_view kAttentionOpen = R"(
 SELECT id, at_ms, kind, entity, code, mine, theirs FROM attention
@@ -86,7 +92,8 @@ inline constexpr std::string_view kAttentionDone = R"(
 UPDATE attention SET done_ms = :now WHERE id = :id AND done_ms IS NULL)";
 
 inline constexpr std::string_view kAttentionOne = R"(
-SELECT kind, entity FROM attention WHERE id = :id AND done_ms IS NULL)";
+SELECT id, at_ms, kind, entity, code, mine, theirs FROM attention
+WHERE id = :id AND done_ms IS NULL)";
 
 inline constexpr std::string_view kParkedCount = "SELECT count(*) FROM parked";
 inline constexpr std::string_view kParkedAdd = R"(
@@ -114,6 +121,33 @@ DELETE FROM sync_field WHERE kind = :kind AND entity = :entity)";
 
 inline constexpr std::string_view kSyncEachField = R"(
 SELECT kind, entity, name, value, hlc FROM sync_field ORDER BY kind, entity, name)";
+
+inline constexpr std::string_view kOutboxAddFields = R"(
+INSERT INTO outbox (op_id, kind, entity, body, at_ms, outcome, if_rev)
+VALUES (:op, :kind, :entity, :body, :at, '', :rev))";
+
+inline constexpr std::string_view kSyncHeldThings = R"(
+SELECT DISTINCT kind, entity FROM sync_field ORDER BY kind DESC, entity)";
+
+/// A price while a group runs that sells the product, or one whose product is not known here.
+inline constexpr std::string_view kPriceGuard = R"(
+SELECT r.rev + (SELECT count(*) FROM outbox o WHERE o.kind = 'product.fields.v1'
+                AND o.entity = r.entity AND o.state = 'waiting')
+FROM sync_rev r WHERE r.kind = 'product' AND r.entity = :entity AND EXISTS (
+    SELECT 1 FROM group_buy g LEFT JOIN group_offer f ON f.group_id = g.id
+    WHERE g.state = 'open' AND (f.product IS NULL OR f.product = r.entity)))";
+inline constexpr std::string_view kRevNote = R"(
+INSERT INTO sync_rev (kind, entity, rev) VALUES (:kind, :entity, :rev)
+ON CONFLICT (kind, entity) DO UPDATE SET rev = excluded.rev)";
+inline constexpr std::string_view kRevRaise = R"(
+UPDATE sync_rev SET rev = rev + 1 WHERE kind = :kind AND entity = :entity)";
+
+/// Ops of this thing that still wait.
+inline constexpr std::string_view kOutboxWaitingOf = R"(
+SELECT count(*) FROM outbox WHERE kind = :kind AND entity = :entity AND state = 'waiting')";
+
+inline constexpr std::string_view kHeardAdd = R"(
+INSERT OR REPLACE INTO heard (seq, event, body) VALUES (:seq, :event, :body))";
 
 inline constexpr std::string_view kOfferDrop = "DELETE FROM group_offer WHERE group_id = :group";
 

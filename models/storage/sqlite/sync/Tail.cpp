@@ -44,6 +44,12 @@ constexpr std::string_view kElsewhere = "elsewhere";
 constexpr std::string_view kDropOffers = R"(
 DELETE FROM group_offer WHERE group_id NOT IN (SELECT id FROM group_buy))";
 
+constexpr std::string_view kKeepActors = R"(
+CREATE TEMP TABLE IF NOT EXISTS kept_actor AS SELECT id, actor FROM event WHERE actor <> '')";
+constexpr std::string_view kRestoreActors = R"(
+UPDATE event SET actor = k.actor FROM kept_actor k WHERE k.id = event.id AND k.actor <> event.actor)";
+constexpr std::string_view kDropActors = "DROP TABLE IF EXISTS kept_actor";
+
 } // namespace
 
 Result<void> Tail::load()
@@ -124,6 +130,44 @@ Result<void> Tail::rewind()
     return forget.bind("id", std::numeric_limits<std::int64_t>::max()).run();
 }
 
+Result<void> Tail::wipe()
+{
+    m_rewound = true;
+    m_wiped = true;
+    LINLI_TRY(keepExtras());
+    return execute({kKeepActors,
+                    "PRAGMA defer_foreign_keys = ON",
+                    sql::kRewindOff,
+                    "DELETE FROM decision",
+                    "DELETE FROM event",
+                    "DELETE FROM merged_identity",
+                    "DELETE FROM merge_record",
+                    "DELETE FROM tombstone",
+                    "DELETE FROM invite_link",
+                    "DELETE FROM bind",
+                    "DELETE FROM reward",
+                    "DELETE FROM refund_line",
+                    "DELETE FROM refund",
+                    "DELETE FROM order_line",
+                    "DELETE FROM sale_order",
+                    "DELETE FROM group_buy",
+                    "DELETE FROM rule_version",
+                    "DELETE FROM rule",
+                    "DELETE FROM ledger_entry",
+                    "DELETE FROM ledger_head",
+                    "DELETE FROM balance",
+                    "DELETE FROM member",
+                    "DELETE FROM rewind_log"});
+}
+
+Result<void> Tail::execute(std::initializer_list<std::string_view> steps)
+{
+    for (const std::string_view step : steps) {
+        LINLI_TRY(m_connection.execute(step));
+    }
+    return {};
+}
+
 Result<rewards::Changes> Tail::apply(const QJsonObject& body, bool import)
 {
     rewards::Changes changes;
@@ -161,6 +205,9 @@ Result<rewards::Changes> Tail::place(const QJsonObject& fact, bool import)
 
 Result<void> Tail::redo()
 {
+    if (m_wiped) {
+        LINLI_TRY(execute({kRestoreActors, kDropActors}));
+    }
     LINLI_TRY(m_connection.execute(sql::kRewindOn));
     if (!m_rewound) {
         return {};
@@ -176,18 +223,13 @@ Result<void> Tail::redo()
 
 Result<void> Tail::keepExtras()
 {
-    LINLI_TRY(m_connection.execute(kKeepOrders));
-    LINLI_TRY(m_connection.execute(kKeepMembers));
-    return m_connection.execute(kKeepLinks);
+    return execute({kKeepOrders, kKeepMembers, kKeepLinks});
 }
 
 Result<void> Tail::restoreExtras()
 {
-    for (const std::string_view step : {kRestoreOrders, kRestoreMembers, kRestoreLinks, kDropOrders,
-                                        kDropMembers, kDropLinks, kDropOffers}) {
-        LINLI_TRY(m_connection.execute(step));
-    }
-    return {};
+    return execute({kRestoreOrders, kRestoreMembers, kRestoreLinks, kDropOrders, kDropMembers,
+                    kDropLinks, kDropOffers});
 }
 
 } // namespace linli::storage

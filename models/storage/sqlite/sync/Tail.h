@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <deque>
+#include <initializer_list>
 #include <map>
 #include <string>
 
@@ -41,6 +42,8 @@ class Tail
     /// Takes the whole tail back, once per page.
     Result<void> rewind();
     [[nodiscard]] bool rewound() const { return m_rewound; }
+    /// Takes everything the engine ever did back: the feed is placed from its first fact.
+    Result<void> wipe();
     /// A fact of the feed, on the confirmed state; own ones leave the tail.
     Result<rewards::Changes> place(const QJsonObject& fact, bool import);
     /// Does again what is left of a tail that was taken back.
@@ -51,6 +54,7 @@ class Tail
 
   private:
     Result<rewards::Changes> apply(const QJsonObject& body, bool import);
+    Result<void> execute(std::initializer_list<std::string_view> steps);
     Result<void> keepExtras();
     Result<void> restoreExtras();
 
@@ -59,6 +63,7 @@ class Tail
     std::deque<Own> m_own;
     std::map<std::string, std::string> m_actors; ///< of own events, by event
     bool m_rewound = false;
+    bool m_wiped = false;
 };
 
 } // namespace linli::storage
