@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/dialogs/export/ExportDialog.h"
 #include "ui/dialogs/import/DropZone.h"
 #include "ui/dialogs/import/ImportDialog.h"
 #include "ui/dialogs/import/ImportPresenter.h"
@@ -13,11 +14,12 @@
 #include "ui/shell/TopBar.h"
 #include "ui/shell/lock/LockPresenter.h"
 #include "ui/shell/lock/WindowLock.h"
-#include "ui/shell/recovery/RecoveryPanel.h"
 #include "ui/shell/palette/Palette.h"
+#include "ui/shell/recovery/RecoveryPanel.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/feedback/NoticeBar.h"
+#include "ui/widgets/table/DataTable.h"
 #include "usecases/campaigns/Campaigns.h"
 #include "usecases/ports/Clock.h"
 #include "words/ErrorText.h"
@@ -26,7 +28,9 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -67,6 +71,8 @@ MainWindow::MainWindow(AppContext& context) : m_context(context)
     connect(m_lock, &WindowLock::unlocked, this, [this] { shopChanged(); });
     connect(m_status, &StatusLine::lockPressed, m_lock, &WindowLock::lock);
     m_status->setActor(m_lock->presenter()->actorName());
+    auto* out = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    connect(out, &QShortcut::activated, this, &MainWindow::exportShown);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { showPage(id); });
     m_recovery->look();
     onLanguage(this, [this] {
@@ -233,6 +239,36 @@ void MainWindow::dropEvent(QDropEvent* event)
         event->acceptProposedAction();
         openImport(path);
     }
+}
+
+void MainWindow::exportShown()
+{
+    Page* page = pageOf(m_current);
+    if (page->exportShown()) {
+        return;
+    }
+    DataTable* chosen = nullptr;
+    for (DataTable* table : page->findChildren<DataTable*>()) {
+        const bool shown = table->isVisible() && table->view()->model()->rowCount() > 0;
+        const bool hasKeys = table->isAncestorOf(focusWidget());
+        if (shown && (chosen == nullptr || hasKeys)) {
+            chosen = table;
+        }
+    }
+    if (chosen != nullptr) {
+        exportTable(*chosen);
+    } else {
+        notice(tr("There is no list here to export."));
+    }
+}
+
+void MainWindow::exportTable(DataTable& table)
+{
+    auto* dialog = new ExportDialog(m_context, pageOf(m_current)->title(), table.name(),
+                                    table.exported(), this);
+    connect(dialog, &ExportDialog::saved, this,
+            [this](const QString& path) { notice(tr("Saved as %1").arg(path)); });
+    dialog->open();
 }
 
 void MainWindow::notice(const QString& text)
