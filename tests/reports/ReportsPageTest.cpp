@@ -38,6 +38,8 @@ class ReportsPageTest : public testing::Test
         m_window = std::make_unique<MainWindow>(m_shop.context());
         m_window->resize(1280, 800);
         m_window->show();
+        m_window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         m_window->showPage(QStringLiteral("reports"));
         m_shop.settle();
         m_page = m_window->findChild<ReportsPage*>();
@@ -66,9 +68,11 @@ class ReportsPageTest : public testing::Test
             QStringLiteral("kind.") +
             QString::fromStdString(std::string(textOf(m_page->presenter()->order().kind))));
         ASSERT_NE(item, nullptr);
+        m_window->activateWindow(); // a dialog may have been
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         item->setFocus();
         for (int i = 0; i < steps; ++i) {
-            key(QApplication::focusWidget(), Qt::Key_Down);
+            key(m_window->focusWidget(), Qt::Key_Down);
         }
         untilShown();
     }
@@ -77,8 +81,10 @@ class ReportsPageTest : public testing::Test
     {
         auto* dialog = m_window->findChild<QFileDialog*>();
         ASSERT_NE(dialog, nullptr);
-        dialog->selectFile(path);
-        QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        ASSERT_NE(name, nullptr);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
     }
     [[nodiscard]] QStringList exportsNoted()
     {
@@ -172,7 +178,7 @@ TEST_F(ReportsPageTest, ALayoutIsTickedMovedNamedAndOpensTheReportNextTime)
     EXPECT_EQ(layouts->currentText(), QStringLiteral("给会计"));
     down(1);
     EXPECT_EQ(layouts->count(), 1);
-    key(QApplication::focusWidget(), Qt::Key_Up);
+    key(m_window->focusWidget(), Qt::Key_Up);
     untilShown();
     EXPECT_EQ(layouts->currentText(), QStringLiteral("给会计"));
     EXPECT_EQ(table().columns.size(), 9U);
