@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CompositionRoot.h"
 
+#include "app/reports/ScheduleRunner.h"
 #include "app/shared/ImportReading.h"
 #include "app/shared/ObsMemory.h"
 #include "app/shared/PickupPapers.h"
@@ -9,6 +10,7 @@
 #include "app/shared/SampleShop.h"
 #include "app/shared/ShareKitWriting.h"
 #include "exchange/viewing/ReadViewing.h"
+#include "ui/context/ReportDesk.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageRegistry.h"
@@ -84,6 +86,7 @@ CompositionRoot::CompositionRoot(const std::string& file, std::optional<Instant>
     connect(&m_settling, &QTimer::timeout, this, [this] {
         settleWhenDue();
         backUpWhenDue();
+        reportWhenDue();
     });
 }
 
@@ -128,6 +131,7 @@ Result<void> CompositionRoot::open(const std::string& file)
                                      {},
                                      start.keyPlace});
     fillContext();
+    fillReports();
     m_context->backups = backupDesk();
     m_context->diagnostics = diagnosticsDesk();
     m_context->desk = start.desk;
@@ -137,6 +141,7 @@ Result<void> CompositionRoot::open(const std::string& file)
     m_window->show();
     guardBooks(file, start.access);
     settleWhenDue();
+    reportWhenDue();
     m_settling.start();
     return {};
 }
@@ -225,6 +230,8 @@ void CompositionRoot::close()
     m_settling.stop();
     m_guard.reset();
     m_window.reset();
+    m_schedule.reset();
+    m_reports.reset();
     m_context.reset();
     m_store.reset();
     m_access.reset();

@@ -17,9 +17,12 @@
 
 namespace linli::ui {
 class MainWindow;
+struct ReportDesk;
 } // namespace linli::ui
 
 namespace linli::app {
+
+class ScheduleRunner;
 
 /// Puts the console together on one shop file and takes it apart again when another one is opened.
 /// GUI thread.
@@ -48,6 +51,9 @@ class CompositionRoot : public QObject
     void fillCampaigns();
     void settleWhenDue();
     void backUpWhenDue();
+    void fillReports();
+    /// The weekly reports whose hour has come, missed ones too.
+    void reportWhenDue();
     [[nodiscard]] ShopBackups backups() const;
     [[nodiscard]] ui::BackupDesk backupDesk();
     [[nodiscard]] ui::DiagnosticsDesk diagnosticsDesk();
@@ -66,6 +72,8 @@ class CompositionRoot : public QObject
     std::unique_ptr<runtime::StoreThread> m_store;
     std::optional<ui::ShopAccess> m_access;
     std::optional<ui::AppContext> m_context;
+    std::unique_ptr<ui::ReportDesk> m_reports; ///< outlives the windows
+    std::unique_ptr<ScheduleRunner> m_schedule;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<BooksGuard> m_guard; ///< goes before the access it guards
     QTimer m_settling;

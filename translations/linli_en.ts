@@ -1786,4 +1786,34 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>linli::ui::ReportsPage</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ExportDialog</name>
+        <message numerus="yes">
+            <source>%n row(s) with the filter, columns and order you see. Phones stay masked; codes stay text.</source>
+            <translation>
+                <numerusform>%n row with the filter, columns and order you see. Phones stay masked; codes stay text.</numerusform>
+                <numerusform>%n rows with the filter, columns and order you see. Phones stay masked; codes stay text.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ScheduleCard</name>
+        <message numerus="yes">
+            <source>Made %1 at %2:00: %n report(s).</source>
+            <translation>
+                <numerusform>Made %1 at %2:00: %n report.</numerusform>
+                <numerusform>Made %1 at %2:00: %n reports.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

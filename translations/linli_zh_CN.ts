@@ -1732,6 +1732,47 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::ExportDialog</name>
+        <message>
+            <source>Save the list</source>
+            <translation>保存列表</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was written.</source>
+            <translation>已停止，没有写出文件。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 / %2 行</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Save …</source>
+            <translation>保存…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) with the filter, columns and order you see. Phones stay masked; codes stay text.</source>
+            <translation>
+                <numerusform>%n 行，按现在看到的筛选、列和顺序。手机号打码，编号保持文本。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export: %1</source>
+            <translation>导出：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::FindingNotes</name>
         <message>
             <source>Instead: %1 · %2 · %3</source>
@@ -2341,6 +2382,53 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::LayoutDialog</name>
+        <message>
+            <source>Tick at least one column.</source>
+            <translation>至少勾选一列。</translation>
+        </message>
+        <message>
+            <source>A name, so that it can be found again.</source>
+            <translation>起个名字，下次好找。</translation>
+        </message>
+        <message>
+            <source>Delete “%1”</source>
+            <translation>删除“%1”</translation>
+        </message>
+        <message>
+            <source>Open this report with it</source>
+            <translation>打开这张报表时就用它</translation>
+        </message>
+        <message>
+            <source>For example: for the bookkeeper</source>
+            <translation>例如：给会计</translation>
+        </message>
+        <message>
+            <source>Name of the layout</source>
+            <translation>方案名称</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Keep this layout</source>
+            <translation>保存方案</translation>
+        </message>
+        <message>
+            <source>Tick what to show; Alt+Up and Alt+Down change the order. Preview, file and paper follow.</source>
+            <translation>勾选要显示的列；Alt+上、Alt+下 调整顺序。预览、文件和打印都跟着变。</translation>
+        </message>
+        <message>
+            <source>Columns of the report</source>
+            <translation>报表的列</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::LedgerTab</name>
         <message numerus="yes">
             <source>%n entries</source>
@@ -2566,6 +2654,14 @@
         <message>
             <source>The file was not touched: everything can still be looked at, printed and exported, nothing can be changed.</source>
             <translation>文件没有改动：照常可以查看、打印、导出，但不能修改。</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+        <message>
+            <source>There is no list here to export.</source>
+            <translation>这里没有可导出的列表。</translation>
         </message>
     </context>
     <context>
@@ -3346,6 +3442,45 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::PagePreview</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Preview of the pages</source>
+            <translation>页面预览</translation>
+        </message>
+        <message>
+            <source>Next page (PgDn)</source>
+            <translation>下一页（PgDn）</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Page before (PgUp)</source>
+            <translation>上一页（PgUp）</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Size of the preview</source>
+            <translation>预览大小</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>整页</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>适合宽度</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::PageRegistry</name>
         <message>
             <source>Today</source>
@@ -3390,6 +3525,10 @@ brought %4, who bought %5</source>
         <message>
             <source>Counter</source>
             <translation>柜台</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报表</translation>
         </message>
     </context>
     <context>
@@ -4797,6 +4936,158 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::ReportWords</name>
+        <message>
+            <source>Who did what and when</source>
+            <translation>谁在什么时候做了什么</translation>
+        </message>
+        <message>
+            <source>Audit trail</source>
+            <translation>操作记录</translation>
+        </message>
+        <message>
+            <source>Prices, cost and stock, now</source>
+            <translation>现在的价格、进价和库存</translation>
+        </message>
+        <message>
+            <source>Goods and stock</source>
+            <translation>商品与库存</translation>
+        </message>
+        <message>
+            <source>Every order with its amounts</source>
+            <translation>每一单和它的金额</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Who joined, what they bought</source>
+            <translation>谁加入了、买了多少</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <translation>邻居</translation>
+        </message>
+        <message>
+            <source>Who brought neighbours, names masked</source>
+            <translation>谁带来了邻居，姓名打码</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>排行榜</translation>
+        </message>
+        <message>
+            <source>Sales and cost of each session</source>
+            <translation>每场的销售和奖励成本</translation>
+        </message>
+        <message>
+            <source>Live sessions</source>
+            <translation>直播战报</translation>
+        </message>
+        <message>
+            <source>Who may collect what, now</source>
+            <translation>现在谁可以领什么</translation>
+        </message>
+        <message>
+            <source>Gifts owed</source>
+            <translation>待领礼品</translation>
+        </message>
+        <message>
+            <source>Cash that waits, to be signed for</source>
+            <translation>等着领的现金，可打印签收</translation>
+        </message>
+        <message>
+            <source>To pay out</source>
+            <translation>待发放</translation>
+        </message>
+        <message>
+            <source>Cash and withheld tax</source>
+            <translation>发出的现金和代扣的税</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>已发放</translation>
+        </message>
+        <message>
+            <source>What was given and taken back</source>
+            <translation>发了什么、追回了什么</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>Orders, net sales and new neighbours</source>
+            <translation>每天的订单、净销售额和新邻居</translation>
+        </message>
+        <message>
+            <source>Sales by day</source>
+            <translation>营业日报</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ReportsPage</name>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报表</translation>
+        </message>
+        <message>
+            <source>Columns of the report</source>
+            <translation>报表的列</translation>
+        </message>
+        <message>
+            <source>Usual columns</source>
+            <translation>常用列</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Written into the audit trail. Paper and preview stay masked.</source>
+            <translation>会记入操作记录；预览和打印仍然打码。</translation>
+        </message>
+        <message>
+            <source>Full phone numbers in the file</source>
+            <translation>文件里写完整手机号</translation>
+        </message>
+        <message>
+            <source>Withhold %1 % tax</source>
+            <translation>代扣 %1 % 税</translation>
+        </message>
+        <message>
+            <source>Columns …</source>
+            <translation>列…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only rows with …</source>
+            <translation>只看含…的行</translation>
+        </message>
+        <message>
+            <source>Save for Excel</source>
+            <translation>导出 Excel</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::RestoreDialog</name>
         <message>
             <source>Another file …</source>
@@ -5429,6 +5720,154 @@ brought %4, who bought %5</source>
         <message>
             <source>Order %1, %2 paid</source>
             <translation>订单 %1，已收 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ScheduleCard</name>
+        <message>
+            <source>Last made %1.</source>
+            <translation>上次出报表：%1。</translation>
+        </message>
+        <message>
+            <source>The last try failed: %1 cannot be written.</source>
+            <translation>上次没写成：%1 不能写入。</translation>
+        </message>
+        <message>
+            <source>Let the reports of last week lie in a folder every Monday.</source>
+            <translation>每周一，上周的报表自动放进文件夹。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Made %1 at %2:00: %n report(s).</source>
+            <translation>
+                <numerusform>%1 %2:00 自动出 %n 张报表。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Set up …</source>
+            <translation>设置…</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Weekly reports</source>
+            <translation>每周自动报表</translation>
+        </message>
+        <message>
+            <source>every Sunday</source>
+            <translation>每周日</translation>
+        </message>
+        <message>
+            <source>every Saturday</source>
+            <translation>每周六</translation>
+        </message>
+        <message>
+            <source>every Friday</source>
+            <translation>每周五</translation>
+        </message>
+        <message>
+            <source>every Thursday</source>
+            <translation>每周四</translation>
+        </message>
+        <message>
+            <source>every Wednesday</source>
+            <translation>每周三</translation>
+        </message>
+        <message>
+            <source>every Tuesday</source>
+            <translation>每周二</translation>
+        </message>
+        <message>
+            <source>every Monday</source>
+            <translation>每周一</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ScheduleDialog</name>
+        <message>
+            <source>Tick at least one report.</source>
+            <translation>至少勾选一张报表。</translation>
+        </message>
+        <message>
+            <source>This folder is not there or cannot be written into.</source>
+            <translation>这个文件夹不存在，或者不能写入。</translation>
+        </message>
+        <message>
+            <source>Folder of the weekly reports</source>
+            <translation>每周报表的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>星期</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>日</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>六</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>五</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>四</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>三</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>二</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>一</translation>
+        </message>
+        <message>
+            <source>Make the reports every week</source>
+            <translation>每周自动出报表</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Made by themselves while Linli is open, or at its next start; each week gets a folder of its own with the seven days before.</source>
+            <translation>邻里掌柜开着时自动出，没开就下次启动时补上；每周一个文件夹，内容是之前的七天。</translation>
+        </message>
+        <message>
+            <source>Weekly reports</source>
+            <translation>每周自动报表</translation>
         </message>
     </context>
     <context>
@@ -6151,6 +6590,21 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::TableFooter</name>
+        <message>
+            <source>This list as it is shown, for Excel, as CSV or PDF, or on paper (Ctrl+E)</source>
+            <translation>把这张表按现在的样子导出为 Excel、CSV、PDF 或打印（Ctrl+E）</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::TemplateDialog</name>
         <message>
             <source>New session</source>
@@ -6478,6 +6932,18 @@ brought %4, who bought %5</source>
         <message>
             <source>New neighbours with a first order ÷ people who bought in the 90 days before: %1 ÷ %2. 0.2 to 0.7 is usual.</source>
             <translation>下了首单的新邻居 ÷ 之前 90 天买过的人：%1 ÷ %2。0.2–0.7 都属常见。</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>The weekly reports are ready: %1</source>
+            <translation>每周报表出好了：%1</translation>
+        </message>
+        <message>
+            <source>The weekly reports could not be written: %1 cannot be reached. They are tried again.</source>
+            <translation>每周报表没写成：%1 用不了。会自动再试。</translation>
         </message>
     </context>
     <context>

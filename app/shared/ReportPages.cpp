@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/ReportPages.h"
 
-#include "words/BoardText.h"
+#include "app/shared/reports/SheetWords.h"
+#include "domain/report/Shape.h"
 #include "words/ReportText.h"
 #include "words/ValueText.h"
 
@@ -22,7 +23,11 @@ struct CellWords
         return words::moneyText(Money::fromFen(money.fen));
     }
     QString operator()(report::Count count) const { return words::countText(count.value); }
-    QString operator()(Instant instant) const { return words::instantPlainText(instant); }
+    QString operator()(Instant instant) const
+    {
+        return report::isDay(instant) ? QString::fromStdString(BusinessDay::of(instant).toText())
+                                      : words::instantPlainText(instant);
+    }
     QString operator()(const report::Term& term) const
     {
         return words::reportWord(term.key, language);
@@ -52,8 +57,7 @@ render::ReportDocument reportDocument(const report::Report& report,
 {
     render::ReportDocument document;
     document.title = words::reportWord(report.title, language);
-    document.subtitle = QString::fromStdString(shopName) + QStringLiteral("  ") +
-                        words::windowText(report.window, BusinessDay::of(now), language);
+    document.subtitle = reportSubtitle(report, shopName, now, language);
     for (const report::Column& column : report.columns) {
         document.columns.push_back(
             {words::reportWord(column.key, language), column.align == report::Align::Right, 0});
@@ -62,16 +66,22 @@ render::ReportDocument reportDocument(const report::Report& report,
         document.rows.push_back(textsOf(row, language));
     }
     for (const auto& total : report.totals) {
-        document.rows.push_back(textsOf(total, language));
+        QStringList texts = textsOf(total, language);
+        if (document.subtotals.empty() && !texts.isEmpty() && texts.front().isEmpty()) {
+            texts.front() = words::reportWord("report_total", language);
+        }
+        document.subtotals.push_back(std::move(texts));
     }
-    if (!report.totals.empty()) {
-        document.totals = document.rows.back();
-        document.rows.pop_back();
+    if (!document.subtotals.empty()) {
+        document.totals = document.subtotals.back();
+        document.subtotals.pop_back();
     }
     document.emptyText =
         words::Bilingual{u"这段时间没有记录", u"Nothing in this period"}.in(language);
-    document.footer = words::Bilingual{u"邻里掌柜 %1", u"Linli %1"}.in(language).arg(
-        words::instantPlainText(now));
+    document.footer =
+        QStringList{QString::fromStdString(shopName), document.title, words::instantPlainText(now),
+                    words::Bilingual{u"邻里掌柜", u"Linli"}.in(language)}
+            .join(QStringLiteral("  ·  "));
     document.landscape = report.columns.size() > 7;
     return document;
 }

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,15 @@ template <typename Row> class SnapshotModel : public QAbstractTableModel
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
                                {Qt::DisplayRole});
         }
+    }
+    /// The same columns, titles and words over other rows: to read them as they would be shown.
+    [[nodiscard]] std::unique_ptr<QAbstractTableModel> over(std::vector<Row> rows) const
+    {
+        auto other = std::make_unique<SnapshotModel<Row>>(m_columns, m_keyOf, nullptr);
+        other->m_titles = m_titles;
+        other->m_format = m_format;
+        other->m_rows = std::move(rows);
+        return other;
     }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     [[nodiscard]] const Row& rowAt(int row) const

@@ -72,7 +72,9 @@ TEST_F(WriteXlsxTest, namesThatLookLikeFormulasAreText)
     expectLine(lines, "B7 s|@|'+1+1'");
     expectLine(lines, "B9 s|@|'@SUM(A1)'");
     for (const QString& line : lines) {
-        EXPECT_FALSE(line.contains(QStringLiteral(" f|"))) << line.toStdString();
+        EXPECT_TRUE(!line.contains(QStringLiteral(" f|")) ||
+                    line.contains(QStringLiteral("SUBTOTAL(109,")))
+            << line.toStdString();
     }
 }
 
@@ -83,16 +85,19 @@ TEST_F(WriteXlsxTest, headingIsFrozenFilteredAndTotalsStandBelow)
     expectLine(lines, "sheets 1 奖励 2026 03  a very long name in");
     expectLine(lines, "freeze A4");
     expectLine(lines, "filter A3:H16");
-    expectLine(lines, "width True True");
+    expectLine(lines, "protected False");
+    expectLine(lines, "repeat $3:$3");
     expectLine(lines, "A17 s|@|'合计'");
-    expectLine(lines, "F17 n|\"¥\"#,##0.00;[Red]-\"¥\"#,##0.00|1235.59");
-    expectLine(lines, "G17 n|#,##0|39");
+    expectLine(lines, "F17 f|\"¥\"#,##0.00;[Red]-\"¥\"#,##0.00|'=SUBTOTAL(109,F4:F16)'|1235.59");
+    expectLine(lines, "G17 f|#,##0|'=SUBTOTAL(109,G4:G16)'|39");
     expectLine(lines, "charts 0");
 }
 
 TEST_F(WriteXlsxTest, aBoardCarriesItsChart)
 {
-    ASSERT_TRUE(writeXlsx(path(), sample::report(), sample::text(), SheetChart{1, 5, 10}).ok());
+    ASSERT_TRUE(
+        writeXlsx(path(), sample::report(), sample::text(), {SheetChart{1, 5, 10}, {}, {}, {}})
+            .ok());
     expectLine(readBack(), "charts 1");
 }
 
@@ -101,8 +106,101 @@ TEST_F(WriteXlsxTest, aTableWithoutRowsIsStillAWorkbook)
     report::Report empty = sample::report();
     empty.rows.clear();
     empty.totals.clear();
-    ASSERT_TRUE(writeXlsx(path(), empty, sample::text(), SheetChart{}).ok());
+    ASSERT_TRUE(writeXlsx(path(), empty, sample::text(), {SheetChart{}, {}, {}, {}}).ok());
     expectLine(readBack(), "filter A3:H3");
+}
+
+TEST_F(WriteXlsxTest, totalsOfAUnitFollowItsRows)
+{
+    report::Report mixed;
+    mixed.columns = {{"date", 19}, {"unit", 10}, {"amount", 12, report::Align::Right}};
+    const report::Cell day = Instant::fromShanghai(2026, 3, 2).value();
+    const report::Term cash{"reward_state.AVAILABLE"};
+    const report::Term eggs{"unit.egg"};
+    mixed.rows = {{day, cash, report::MoneyFen{1234}},
+                  {day, eggs, report::Count{3}},
+                  {day, cash, report::MoneyFen{6}}};
+    mixed.totals = {{report::Cell(), cash, report::MoneyFen{1240}},
+                    {report::Cell(), eggs, report::Count{3}},
+                    {report::Cell(), report::Cell(), report::MoneyFen{77}}};
+    ASSERT_TRUE(writeXlsx(path(), mixed, sample::text()).ok());
+    const QStringList lines = readBack();
+    expectLine(lines, "A4 d|yyyy-mm-dd|datetime.datetime(2026, 3, 2, 0, 0)");
+    expectLine(lines, "C7 f|\"¥\"#,##0.00;[Red]-\"¥\"#,##0.00|'=SUMIFS(C4:C6,B4:B6,B7)'|12.4");
+    expectLine(lines, "C8 f|#,##0|'=SUMIFS(C4:C6,B4:B6,B8)'|3");
+    // A figure that is no sum of the rows above stays a number.
+    expectLine(lines, "C9 n|\"¥\"#,##0.00;[Red]-\"¥\"#,##0.00|0.77");
+}
+
+TEST_F(WriteXlsxTest, fedRowsAreWrittenAsTheyComeAndSummed)
+{
+    report::Report head = sample::report();
+    const std::vector<report::Cell> row = head.rows.front();
+    head.rows.clear();
+    head.totals.clear();
+    int left = 3;
+    SheetPlan plan;
+    plan.more = [&]() -> Result<std::vector<report::Row>> {
+        return std::vector<report::Row>(left-- > 0 ? 700U : 0U, row);
+    };
+    plan.summed = {5, 6};
+    ASSERT_TRUE(writeXlsx(path(), head, sample::text(), plan).ok());
+    const QStringList lines = readBack();
+    expectLine(lines, "filter A3:H2103");
+    expectLine(lines, "A2103 d|yyyy-mm-dd hh:mm:ss|datetime.datetime(2026, 3, 2, 10, 30, 15)");
+    expectLine(lines, "A2104 s|@|'合计'");
+    expectLine(lines,
+               "F2104 f|\"¥\"#,##0.00;[Red]-\"¥\"#,##0.00|'=SUBTOTAL(109,F4:F2103)'|2592576");
+    expectLine(lines, "G2104 f|#,##0|'=SUBTOTAL(109,G4:G2103)'|6300");
+}
+
+TEST_F(WriteXlsxTest, aFeedThatBreaksLeavesTheOldFile)
+{
+    QFile old(path());
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    SheetPlan plan;
+    plan.more = []() -> Result<std::vector<report::Row>> { return Error(ErrorCode::Cancelled); };
+    const auto done = writeXlsx(path(), sample::report(), sample::text(), plan);
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.error().code(), ErrorCode::Cancelled);
+    EXPECT_EQ(QFileInfo(path()).size(), 3);
+    EXPECT_EQ(
+        QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList{QStringLiteral("奖励 report.xlsx")});
+}
+
+TEST_F(WriteXlsxTest, aChartStandsOnASheetOfItsOwnWithItsNumbers)
+{
+    SheetPlan plan;
+    plan.chart = report::ReportChart{"按周", "周", "数额", {}};
+    plan.chart->bars = {{report::CodeText{"2026-03-02"}, report::MoneyFen{500}},
+                        {report::CodeText{"2026-03-09"}, report::MoneyFen{1500}}};
+    SheetText words = sample::text();
+    words.term = [](const std::string& key) { return QString::fromStdString(key); };
+    ASSERT_TRUE(writeXlsx(path(), sample::report(), words, plan).ok());
+    const QStringList lines = readBack();
+    expectLine(lines, "sheet 按周 charts 1 BarChart");
+    expectLine(lines, "按周!A4 s|@|'2026-03-02'");
+    expectLine(lines, "按周!B5 n|\"¥\"#,##0.00;[Red]-\"¥\"#,##0.00|15");
+    expectLine(lines, "按周!B6 f|\"¥\"#,##0.00;[Red]-\"¥\"#,##0.00|'=SUBTOTAL(109,B4:B5)'|20");
+}
+
+TEST_F(WriteXlsxTest, columnsAreWideEnoughForChinese)
+{
+    report::Report table;
+    table.columns = {{"name", 4}, {"note", 4}};
+    table.rows = {{std::string("欧阳老师和她的邻居"), std::string("ab")}};
+    SheetText words = sample::text();
+    words.headings = {QStringLiteral("姓名"), QStringLiteral("备注栏很长的标题")};
+    ASSERT_TRUE(writeXlsx(path(), table, words).ok());
+    const QStringList lines = readBack();
+    const auto at = std::find_if(lines.begin(), lines.end(), [](const QString& line) {
+        return line.startsWith(QStringLiteral("widths"));
+    });
+    ASSERT_NE(at, lines.end());
+    EXPECT_EQ(at->toStdString(), "widths A=20.3 B=21.3"); // 18 + 1.5, 16 + 3 + 1.5, and Excel adds 0.8
 }
 
 TEST_F(WriteXlsxTest, manyRowsAndForbiddenCharactersStayReadable)

@@ -9,6 +9,7 @@
 #include "ui/pages/orders/OrdersPage.h"
 #include "ui/pages/posters/PostersPage.h"
 #include "ui/pages/products/ProductsPage.h"
+#include "ui/pages/reports/ReportsPage.h"
 #include "ui/pages/rewards/RewardsPage.h"
 #include "ui/pages/settings/SettingsPage.h"
 #include "ui/pages/today/TodayPage.h"
@@ -60,6 +61,8 @@ const std::vector<PageEntry>& pageRegistry()
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Insight"), make<InsightPage>),
         entry("rewards", PageGroup::Growth, "gift",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Rewards"), make<RewardsPage>),
+        entry("reports", PageGroup::Growth, "report-money",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Reports"), make<ReportsPage>),
         entry("settings", PageGroup::Bottom, "settings",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Settings"), make<SettingsPage>),
     };

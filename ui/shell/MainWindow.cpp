@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/dialogs/export/ExportDialog.h"
 #include "ui/dialogs/import/DropZone.h"
 #include "ui/dialogs/import/ImportDialog.h"
 #include "ui/dialogs/import/ImportPresenter.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/feedback/NoticeBar.h"
+#include "ui/widgets/table/DataTable.h"
 #include "usecases/campaigns/Campaigns.h"
 #include "usecases/ports/Clock.h"
 #include "words/ErrorText.h"
@@ -27,7 +29,9 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -68,6 +72,8 @@ MainWindow::MainWindow(AppContext& context) : m_context(context)
     connect(m_lock, &WindowLock::unlocked, this, [this] { shopChanged(); });
     connect(m_status, &StatusLine::lockPressed, m_lock, &WindowLock::lock);
     m_status->setActor(m_lock->presenter()->actorName());
+    auto* out = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    connect(out, &QShortcut::activated, this, &MainWindow::exportShown);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { showPage(id); });
     m_recovery->look();
     onLanguage(this, [this] {
@@ -244,6 +250,36 @@ void MainWindow::dropEvent(QDropEvent* event)
         event->acceptProposedAction();
         openImport(path);
     }
+}
+
+void MainWindow::exportShown()
+{
+    Page* page = pageOf(m_current);
+    if (page->exportShown()) {
+        return;
+    }
+    DataTable* chosen = nullptr;
+    for (DataTable* table : page->findChildren<DataTable*>()) {
+        const bool shown = table->isVisible() && table->view()->model()->rowCount() > 0;
+        const bool hasKeys = table->isAncestorOf(focusWidget());
+        if (shown && (chosen == nullptr || hasKeys)) {
+            chosen = table;
+        }
+    }
+    if (chosen != nullptr) {
+        exportTable(*chosen);
+    } else {
+        notice(tr("There is no list here to export."));
+    }
+}
+
+void MainWindow::exportTable(DataTable& table)
+{
+    auto* dialog = new ExportDialog(m_context, pageOf(m_current)->title(), table.name(),
+                                    table.exported(), this);
+    connect(dialog, &ExportDialog::saved, this,
+            [this](const QString& path) { notice(tr("Saved as %1").arg(path)); });
+    dialog->open();
 }
 
 void MainWindow::notice(const QString& text)

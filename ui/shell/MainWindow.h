@@ -3,6 +3,7 @@
 
 #include "ui/context/AppContext.h"
 #include "ui/shell/Page.h"
+#include "ui/widgets/table/TableHost.h"
 
 #include <QMainWindow>
 
@@ -23,7 +24,7 @@ class TopBar;
 class WindowLock;
 
 /// The console: navigation, top bar, the pages (each made on its first visit), status line.
-class MainWindow : public QMainWindow, private PageHost
+class MainWindow : public QMainWindow, private PageHost, public TableHost
 {
     Q_OBJECT
   public:
@@ -39,6 +40,7 @@ class MainWindow : public QMainWindow, private PageHost
     void showReadOnly(const Error& why);
     /// The pages ask again: something was written that no page did.
     void refreshAll() { shopChanged(); }
+    void exportTable(DataTable& table) override;
 
   private:
     void go(const QString& page, const QString& argument) override;
@@ -58,6 +60,8 @@ class MainWindow : public QMainWindow, private PageHost
     void buildReadOnly();
     void foldWhenNarrow();
     void tellNextSession();
+    /// Ctrl+E: the page's own export, else the list that has the keys, else the first in sight.
+    void exportShown();
     void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] Page* pageOf(const QString& id);
 

@@ -45,6 +45,8 @@ class Page : public QWidget
     /// Reads from the shop; called on the first showing and when the shop changed.
     virtual void refresh() = 0;
     virtual void openWith(const QString& argument) { Q_UNUSED(argument) }
+    /// Ctrl+E: exports what the page shows in a way of its own; false: the list in sight is taken.
+    virtual bool exportShown() { return false; }
 
   protected:
     [[nodiscard]] PageHost& host() const { return m_host; }

@@ -3,13 +3,8 @@
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
 #include "app/shared/BoardDrawing.h"
-#include "app/shared/ReportPages.h"
 #include "app/shared/ReportWriting.h"
-#include "usecases/boards/BoardReport.h"
 #include "usecases/boards/Boards.h"
-#include "usecases/campaigns/Campaigns.h"
-#include "usecases/campaigns/SessionResult.h"
-#include "usecases/reports/Reports.h"
 #include "usecases/settings/ShopProfile.h"
 #include "words/BoardText.h"
 #include "words/ValueText.h"
@@ -89,51 +84,6 @@ Result<int> boardCommand(CommandContext& context)
     return 0;
 }
 
-/// The result of one session, or of every session that went on the air within the window.
-Result<report::Report> campaignReport(Shop& shop, const CommandContext& context)
-{
-    if (context.arguments.has("--campaign")) {
-        LINLI_ASSIGN(const campaign::Campaign one,
-                     getCampaign(shop, context.arguments.optionText("--campaign")));
-        LINLI_ASSIGN(const SessionResult result, sessionResult(shop, one.id));
-        return sessionReport(result);
-    }
-    LINLI_ASSIGN(const board::WindowChoice choice, windowOf(context.arguments));
-    Boards boards(shop);
-    LINLI_ASSIGN(const TimeWindow window, boards.window(choice));
-    return sessionsReport(shop, window);
-}
-
-Result<report::Report> reportOf(Shop& shop, const CommandContext& context)
-{
-    if (context.arguments.text(0) == "campaign") {
-        return campaignReport(shop, context);
-    }
-    LINLI_ASSIGN(const ReportKind kind, parseReportKind(context.arguments.text(0)));
-    LINLI_ASSIGN(const board::WindowChoice choice, windowOf(context.arguments));
-    return makeReport(shop, kind, choice);
-}
-
-Result<int> reportCommand(CommandContext& context)
-{
-    LINLI_ASSIGN(Shop * shop, context.session.shop());
-    const QString file = context.arguments.option("--out");
-    if (file.isEmpty()) {
-        return Error::badInput(ErrorCode::MissingValue, "option", "--out",
-                               "--out F.xlsx|.csv|.pdf");
-    }
-    LINLI_ASSIGN(const report::Report report, reportOf(*shop, context));
-    LINLI_ASSIGN(const ShopProfile profile, shopProfile(*shop));
-    LINLI_TRY(writeReport(report, profile.name, shop->clock.now(), file, context.out.language()));
-    const QString total = words::moneyText(Money::fromFen(report.totalFen));
-    context.out.answer({{QStringLiteral("file"), file},
-                        {QStringLiteral("rows"), qint64(report.rows.size())},
-                        {QStringLiteral("total_fen"), qint64(report.totalFen)}},
-                       say(context, {u"%1：%2 行，合计 %3", u"%1: %2 rows, total %3"})
-                           .arg(file, QString::number(report.rows.size()), total));
-    return 0;
-}
-
 } // namespace
 
 std::vector<Command> boardCommands()
@@ -147,12 +97,6 @@ std::vector<Command> boardCommands()
           {}},
          {u"排行榜；--out 可写 .png .xlsx .pdf", u"The board; --out writes .png, .xlsx or .pdf"},
          boardCommand},
-        {"report",
-         {{QStringLiteral("rewards|payouts|gifts|campaign")},
-          window + QStringList{QStringLiteral("--out"), QStringLiteral("--campaign")},
-          {}},
-         {u"报表：.xlsx .csv .pdf", u"Reports: .xlsx, .csv or .pdf"},
-         reportCommand},
     };
 }
 

@@ -23,6 +23,9 @@ namespace linli::app {
 [[nodiscard]] std::vector<Command> giftCommands();
 [[nodiscard]] std::vector<Command> honourCommands();
 [[nodiscard]] std::vector<Command> boardCommands();
+[[nodiscard]] std::vector<Command> reportCommands();
+/// Part of reportCommands.
+[[nodiscard]] std::vector<Command> scheduleCommands();
 [[nodiscard]] std::vector<Command> insightCommands();
 [[nodiscard]] std::vector<Command> posterCommands();
 [[nodiscard]] std::vector<Command> posterTemplateCommands();

@@ -2,6 +2,8 @@
 #include "exchange/write/CellText.h"
 
 #include "domain/money/Money.h"
+#include "domain/report/Shape.h"
+#include "domain/time/BusinessDay.h"
 
 namespace linli::exchange {
 namespace {
@@ -21,7 +23,11 @@ struct ToText
         return QString::fromStdString(Money::fromFen(money.fen).toPlainText());
     }
     QString operator()(report::Count count) const { return QString::number(count.value); }
-    QString operator()(Instant at) const { return QString::fromStdString(at.toShanghaiText()); }
+    QString operator()(Instant at) const
+    {
+        return QString::fromStdString(report::isDay(at) ? BusinessDay::of(at).toText()
+                                                        : at.toShanghaiText());
+    }
     QString operator()(const report::Term& term) const
     {
         return text.term ? text.term(term.key) : QString::fromStdString(term.key);

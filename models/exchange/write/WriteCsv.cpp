@@ -53,7 +53,9 @@ QString csvCell(const QString& text, bool isNumber)
     return u'"' + cell + u'"';
 }
 
-QByteArray csvBytes(const report::Report& report, const SheetText& text)
+namespace {
+
+QByteArray headBytes(const SheetText& text)
 {
     QString out(QChar(0xFEFF));
     std::vector<QString> headings;
@@ -61,10 +63,22 @@ QByteArray csvBytes(const report::Report& report, const SheetText& text)
         headings.push_back(csvCell(heading));
     }
     appendRow(out, headings);
-    for (const auto& row : report.rows) {
+    return out.toUtf8();
+}
+
+QByteArray rowBytes(const std::vector<report::Row>& rows, const SheetText& text)
+{
+    QString out;
+    for (const report::Row& row : rows) {
         appendRow(out, csvRow(row, text));
     }
-    for (const auto& row : report.totals) {
+    return out.toUtf8();
+}
+
+QByteArray totalBytes(const report::Report& report, const SheetText& text)
+{
+    QString out;
+    for (const report::Row& row : report.totals) {
         std::vector<QString> cells = csvRow(row, text);
         if (!cells.empty() && cells.front().isEmpty()) {
             cells.front() = csvCell(text.totals);
@@ -74,11 +88,30 @@ QByteArray csvBytes(const report::Report& report, const SheetText& text)
     return out.toUtf8();
 }
 
-Result<void> writeCsv(const QString& path, const report::Report& report, const SheetText& text)
+} // namespace
+
+QByteArray csvBytes(const report::Report& report, const SheetText& text)
+{
+    return headBytes(text) + rowBytes(report.rows, text) + totalBytes(report, text);
+}
+
+Result<void> writeCsv(const QString& path,
+                      const report::Report& report,
+                      const SheetText& text,
+                      const report::RowFeed& more)
 {
     QSaveFile file(path);
-    const QByteArray bytes = csvBytes(report, text);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    const auto put = [&file](const QByteArray& bytes) { return file.write(bytes) == bytes.size(); };
+    bool kept =
+        file.open(QIODevice::WriteOnly) && put(headBytes(text)) && put(rowBytes(report.rows, text));
+    while (kept && more) {
+        LINLI_ASSIGN(const std::vector<report::Row> piece, more());
+        if (piece.empty()) {
+            break;
+        }
+        kept = put(rowBytes(piece, text));
+    }
+    if (!kept || !put(totalBytes(report, text)) || !file.commit()) {
         const ErrorCode code = errno == ENOSPC ? ErrorCode::StorageFull : ErrorCode::FileUnwritable;
         return Error(code)
             .with("field", "file")

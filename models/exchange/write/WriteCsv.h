@@ -3,6 +3,7 @@
 
 #include "domain/core/Result.h"
 #include "domain/report/Report.h"
+#include "domain/report/RowFeed.h"
 #include "exchange/write/SheetText.h"
 
 #include <QByteArray>
@@ -16,10 +17,12 @@ namespace linli::exchange {
 [[nodiscard]] QString csvCell(const QString& text, bool isNumber = false);
 
 /// UTF-8 with BOM, CRLF, headings, rows, totals. Same promise as writeXlsx: whole or untouched.
-/// Errors: FileUnwritable, StorageFull.
-[[nodiscard]] Result<void>
-writeCsv(const QString& path, const report::Report& report, const SheetText& text);
-/// The bytes writeCsv writes.
+/// Fed rows are written as they come. Errors: FileUnwritable, StorageFull, those of the feed.
+[[nodiscard]] Result<void> writeCsv(const QString& path,
+                                    const report::Report& report,
+                                    const SheetText& text,
+                                    const report::RowFeed& more = {});
+/// The bytes writeCsv writes where nothing is fed.
 [[nodiscard]] QByteArray csvBytes(const report::Report& report, const SheetText& text);
 
 } // namespace linli::exchange

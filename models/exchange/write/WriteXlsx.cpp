@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/write/WriteXlsx.h"
 
+#include "exchange/write/XlsxChart.h"
+#include "exchange/write/XlsxFormats.h"
 #include "exchange/write/XlsxSheet.h"
 
 #include <QByteArray>
@@ -27,31 +29,68 @@ Error unwritable(const QString& path, std::string why, bool full)
         .detail(std::move(why));
 }
 
+/// Rows of the report, then those that are fed.
+Result<void> addRows(XlsxSheet& sheet, const report::Report& report, const report::RowFeed& more)
+{
+    for (const report::Row& row : report.rows) {
+        sheet.add(row);
+    }
+    while (more) {
+        LINLI_ASSIGN(const std::vector<report::Row> piece, more());
+        if (piece.empty()) {
+            break;
+        }
+        for (const report::Row& row : piece) {
+            sheet.add(row);
+        }
+    }
+    return {};
+}
+
+Result<void> fill(lxw_workbook* workbook,
+                  const QString& shownPath,
+                  const report::Report& report,
+                  const SheetText& text,
+                  const SheetPlan& plan)
+{
+    const XlsxFormats formats(workbook);
+    XlsxSheet sheet(workbook, formats, report, text);
+    sheet.begin();
+    LINLI_TRY(addRows(sheet, report, plan.more));
+    sheet.end(plan);
+    lxw_error refused = sheet.firstError();
+    if (refused == LXW_NO_ERROR && plan.chart && !plan.chart->bars.empty()) {
+        refused = addChartSheet(workbook, formats, *plan.chart, text);
+    }
+    if (refused != LXW_NO_ERROR) {
+        return unwritable(shownPath, lxw_strerror(refused), errno == ENOSPC);
+    }
+    return {};
+}
+
 Result<void> writeWorkbook(const QString& shownPath,
                            const QByteArray& file,
                            const QByteArray& folder,
                            const report::Report& report,
                            const SheetText& text,
-                           const std::optional<SheetChart>& chart)
+                           const SheetPlan& plan)
 {
     QByteArray tmpdir = folder;
     lxw_workbook_options options{};
-    options.constant_memory = report.rows.size() > kRowsKeptInMemory ? LXW_TRUE : LXW_FALSE;
+    const bool flat = plan.more || report.rows.size() > kRowsKeptInMemory;
+    options.constant_memory = flat ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = tmpdir.data();
     errno = 0;
     lxw_workbook* workbook = workbook_new_opt(file.constData(), &options);
     if (workbook == nullptr) {
         return unwritable(shownPath, "workbook_new_opt", errno == ENOSPC);
     }
-    XlsxSheet sheet(workbook, report, text);
-    sheet.write(chart);
-    const lxw_error refused = sheet.firstError();
-    const lxw_error closed = workbook_close(workbook);
-    const lxw_error error = refused != LXW_NO_ERROR ? refused : closed;
-    if (error != LXW_NO_ERROR) {
-        return unwritable(shownPath, lxw_strerror(error), errno == ENOSPC);
+    const Result<void> filled = fill(workbook, shownPath, report, text, plan);
+    const lxw_error closed = workbook_close(workbook); // frees it, whatever came before
+    if (filled.ok() && closed != LXW_NO_ERROR) {
+        return unwritable(shownPath, lxw_strerror(closed), errno == ENOSPC);
     }
-    return {};
+    return filled;
 }
 
 } // namespace
@@ -59,7 +98,7 @@ Result<void> writeWorkbook(const QString& shownPath,
 Result<void> writeXlsx(const QString& path,
                        const report::Report& report,
                        const SheetText& text,
-                       std::optional<SheetChart> chart)
+                       const SheetPlan& plan)
 {
     const QFileInfo target(path);
     // In the target's own folder: only there is a rename one step.
@@ -69,7 +108,7 @@ Result<void> writeXlsx(const QString& path,
     }
     const QString whole = work.filePath(QStringLiteral("whole.xlsx"));
     LINLI_TRY(writeWorkbook(path, QFile::encodeName(whole), QFile::encodeName(work.path()), report,
-                            text, chart));
+                            text, plan));
     std::error_code failed;
     std::filesystem::rename(std::filesystem::path(whole.toStdU16String()),
                             std::filesystem::path(target.absoluteFilePath().toStdU16String()),

@@ -30,10 +30,11 @@ struct ReportDocument
     QString subtitle; ///< window, shop
     std::vector<ReportFigure> figures;
     std::vector<ReportColumn> columns;
-    std::vector<QStringList> rows; ///< one cell a column; missing cells read as empty
-    QStringList totals;            ///< last row, strong; empty: none
-    QString emptyText;             ///< in place of rows when there are none
-    QString footer;                ///< bottom left of every page: when it was made, by what
+    std::vector<QStringList> rows;      ///< one cell a column; missing cells read as empty
+    std::vector<QStringList> subtotals; ///< strong rows before the totals: by unit, by state
+    QStringList totals;                 ///< last row, strong; empty: none
+    QString emptyText;                  ///< in place of rows when there are none
+    QString footer;                     ///< bottom left of every page: when it was made, by what
     QString pagePattern = QStringLiteral("%1 / %2"); ///< page, pages
     bool landscape = false;
 };

@@ -32,6 +32,7 @@ constexpr double kBody = 3.1;
 /// Fonts have whole sizes in logical units: draw in hundredths of a millimetre.
 constexpr double kFine = 100;
 constexpr std::size_t kSampledRows = 200;
+constexpr std::size_t kTotalsTogether = 8;
 
 QString cellAt(const QStringList& cells, std::size_t column)
 {
@@ -41,8 +42,11 @@ QString cellAt(const QStringList& cells, std::size_t column)
 } // namespace
 
 ReportPainter::ReportPainter(ReportDocument document, QSizeF pageMm)
-    : m_document(std::move(document)), m_page(pageMm)
+    : m_document(std::move(document)), m_page(pageMm), m_strong(m_document.subtotals)
 {
+    if (!m_document.totals.isEmpty()) {
+        m_strong.push_back(m_document.totals);
+    }
     layOut();
 }
 
@@ -60,7 +64,9 @@ void ReportPainter::layOut()
     for (std::size_t c = 0; c < m_document.columns.size(); ++c) {
         const ReportColumn& column = m_document.columns[c];
         double widest = metrics.horizontalAdvance(column.heading);
-        widest = std::max(widest, metrics.horizontalAdvance(cellAt(m_document.totals, c)));
+        for (const QStringList& totals : m_strong) {
+            widest = std::max(widest, metrics.horizontalAdvance(cellAt(totals, c)));
+        }
         const std::size_t sampled = std::min(m_document.rows.size(), kSampledRows);
         for (std::size_t r = 0; r < sampled; ++r) {
             widest = std::max(widest, metrics.horizontalAdvance(cellAt(m_document.rows[r], c)));
@@ -78,12 +84,15 @@ void ReportPainter::layOut()
     m_pageStarts = {0};
     const double bottom = m_page.height() - kMargin - kFoot;
     double y = kMargin + headHeight(0);
-    const std::size_t lines = m_document.rows.size() + (m_document.totals.isEmpty() ? 0 : 1);
+    const std::size_t strong = m_strong.size();
+    const std::size_t lines = m_document.rows.size() + strong;
     for (std::size_t i = 0; i < lines; ++i) {
-        // The totals never stand alone on a page: the row before goes with them.
-        const bool lastBeforeTotals = !m_document.totals.isEmpty() && i + 2 == lines;
-        const double needed = lastBeforeTotals ? 2 * kRow : kRow;
-        if (y + needed > bottom && i > m_pageStarts.back() && i < m_document.rows.size()) {
+        // The totals never stand alone on a page: the row before goes with them, as far as they
+        // are not a page of their own.
+        const bool lastRow = i + 1 == m_document.rows.size();
+        const std::size_t together = lastRow ? std::min(strong, kTotalsTogether) : 0;
+        const double needed = kRow * static_cast<double>(1 + together);
+        if (y + needed > bottom && i > m_pageStarts.back()) {
             m_pageStarts.push_back(i);
             y = kMargin + headHeight(1);
         }
@@ -108,15 +117,20 @@ void ReportPainter::paintPage(QPainter& painter, int page) const
     paintHeadings(painter, y);
     y += kHeadings;
     const auto at = static_cast<std::size_t>(page);
-    const bool last = at + 1 == m_pageStarts.size();
-    const std::size_t end = last ? m_document.rows.size() : m_pageStarts[at + 1];
+    const std::size_t lines = m_document.rows.size() + m_strong.size();
+    const std::size_t end = at + 1 == m_pageStarts.size() ? lines : m_pageStarts[at + 1];
     for (std::size_t i = m_pageStarts[at]; i < end; ++i) {
-        if (i % 2 == 1) {
+        const bool strong = i >= m_document.rows.size();
+        if (!strong && i % 2 == 1) {
             painter.fillRect(QRectF(kMargin * kFine, y * kFine,
                                     (m_page.width() - 2 * kMargin) * kFine, kRow * kFine),
                              kStripe);
         }
-        paintRow(painter, m_document.rows[i], y, false);
+        const std::size_t total = strong ? i - m_document.rows.size() : 0;
+        paintRow(painter, strong ? m_strong[total] : m_document.rows[i], y,
+                 !strong      ? RowLook::Plain
+                 : total == 0 ? RowLook::FirstTotal
+                              : RowLook::Total);
         y += kRow;
     }
     if (m_document.rows.empty()) {
@@ -124,9 +138,6 @@ void ReportPainter::paintPage(QPainter& painter, int page) const
                          (m_page.width() - 2 * kMargin) * kFine, kRow * kFine);
         drawLine(painter, box, m_document.emptyText, kBody * kFine, 400, kQuiet,
                  Qt::AlignHCenter | Qt::AlignVCenter);
-    }
-    if (last && !m_document.totals.isEmpty()) {
-        paintRow(painter, m_document.totals, y, true);
     }
     paintFoot(painter, page);
     painter.restore();
@@ -183,20 +194,22 @@ void ReportPainter::paintHeadings(QPainter& painter, double top) const
 void ReportPainter::paintRow(QPainter& painter,
                              const QStringList& cells,
                              double top,
-                             bool strong) const
+                             RowLook look) const
 {
+    const QColor ink = look == RowLook::FirstTotal ? kAccent : kInk;
     double x = kMargin;
     for (std::size_t c = 0; c < m_document.columns.size(); ++c) {
         drawLine(painter,
                  {(x + kCellGap) * kFine, top * kFine, (m_widths[c] - 2 * kCellGap) * kFine,
                   kRow * kFine},
-                 cellAt(cells, c), kBody * kFine, strong ? 700 : 400, strong ? kAccent : kInk,
+                 cellAt(cells, c), kBody * kFine, look == RowLook::Plain ? 400 : 700, ink,
                  Qt::AlignVCenter |
                      (m_document.columns[c].rightAligned ? Qt::AlignRight : Qt::AlignLeft));
         x += m_widths[c];
     }
-    painter.setPen(strong ? QPen(kInk, 0.3 * kFine) : QPen(kLine, 0.15 * kFine));
-    const double y = (strong ? top : top + kRow) * kFine;
+    const bool heavy = look == RowLook::FirstTotal;
+    painter.setPen(heavy ? QPen(kInk, 0.3 * kFine) : QPen(kLine, 0.15 * kFine));
+    const double y = (look == RowLook::Plain ? top + kRow : top) * kFine;
     painter.drawLine(QPointF(kMargin * kFine, y), QPointF((m_page.width() - kMargin) * kFine, y));
 }
 

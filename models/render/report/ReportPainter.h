@@ -32,11 +32,18 @@ class ReportPainter final : public Pages
     void paintHead(QPainter& painter) const;
     void paintFigures(QPainter& painter, double top) const;
     void paintHeadings(QPainter& painter, double top) const;
-    void paintRow(QPainter& painter, const QStringList& cells, double top, bool strong) const;
+    enum class RowLook
+    {
+        Plain,
+        FirstTotal, ///< under a strong line
+        Total,
+    };
+    void paintRow(QPainter& painter, const QStringList& cells, double top, RowLook look) const;
     void paintFoot(QPainter& painter, int page) const;
 
     ReportDocument m_document;
     QSizeF m_page;
+    std::vector<QStringList> m_strong; ///< subtotals, then totals
     std::vector<double> m_widths;
     std::vector<std::size_t> m_pageStarts; ///< first row of each page
 };

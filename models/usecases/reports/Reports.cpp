@@ -3,43 +3,31 @@
 
 #include "domain/report/RewardReport.h"
 #include "usecases/audit/Audit.h"
-#include "usecases/desk/Permit.h"
 #include "usecases/ports/BoardSource.h"
-#include "usecases/ports/MemberStore.h"
 #include "usecases/ports/ReportSource.h"
+#include "usecases/reports/People.h"
 #include "usecases/shop/Shop.h"
 
+#include <array>
 #include <set>
 #include <string>
-#include <unordered_map>
 
 namespace linli::usecases {
 namespace {
 
-using People = std::unordered_map<std::string, report::Person>;
+constexpr std::array<std::string_view, kReportKinds> kNames{
+    "days",  "rewards", "payouts", "due",   "gifts", "campaigns",
+    "board", "members", "orders",  "goods", "audit"};
 
 template <typename Line, typename MemberOf>
-Result<People> peopleOf(Shop& shop, const std::vector<Line>& lines, MemberOf memberOf)
+Result<People>
+peopleIn(Shop& shop, const std::vector<Line>& lines, Phones phones, MemberOf memberOf)
 {
     std::set<MemberKey> distinct;
     for (const Line& line : lines) {
         distinct.insert(memberOf(line));
     }
-    LINLI_ASSIGN(const std::vector<MemberRow> rows,
-                 shop.members.rows(std::vector<MemberKey>(distinct.begin(), distinct.end())));
-    People people;
-    for (const MemberRow& row : rows) {
-        people.emplace(row.key.text(), report::Person{row.name, row.code, row.phone.text()});
-    }
-    return people;
-}
-
-report::PersonOf lookUp(const People& people)
-{
-    return [&people](const MemberKey& member) {
-        const auto found = people.find(member.text());
-        return found == people.end() ? report::Person{} : found->second;
-    };
+    return peopleOf(shop, std::vector<MemberKey>(distinct.begin(), distinct.end()), phones);
 }
 
 Result<TimeWindow> windowOf(Shop& shop, const board::WindowChoice& choice)
@@ -55,53 +43,44 @@ Result<TimeWindow> windowOf(Shop& shop, const board::WindowChoice& choice)
 
 std::string_view textOf(ReportKind kind)
 {
-    switch (kind) {
-    case ReportKind::Rewards:
-        return "rewards";
-    case ReportKind::Payouts:
-        return "payouts";
-    case ReportKind::Gifts:
-        return "gifts";
-    case ReportKind::Audit:
-        break;
-    }
-    return "audit";
+    return kNames.at(static_cast<std::size_t>(kind));
 }
 
 Result<ReportKind> parseReportKind(std::string_view text)
 {
-    for (const ReportKind kind :
-         {ReportKind::Rewards, ReportKind::Payouts, ReportKind::Gifts, ReportKind::Audit}) {
-        if (text == textOf(kind)) {
-            return kind;
+    std::string allowed;
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        if (text == kNames[i]) {
+            return static_cast<ReportKind>(i);
         }
+        allowed += (i > 0 ? ", " : "") + std::string(kNames[i]);
     }
-    return Error::badInput(ErrorCode::UnknownOption, "report", std::string(text),
-                           "rewards, payouts, gifts, audit");
+    return Error::badInput(ErrorCode::UnknownOption, "report", std::string(text), allowed);
 }
 
-Result<report::Report> makeReport(Shop& shop, ReportKind kind, const board::WindowChoice& choice)
+Result<report::Report>
+makeReport(Shop& shop, ReportKind kind, const board::WindowChoice& choice, Phones phones)
 {
+    LINLI_TRY(permitReport(shop, phones));
     if (kind == ReportKind::Audit) {
         return auditReport(shop, choice);
     }
-    LINLI_TRY(permit(shop, staff::Permission::Export));
     LINLI_ASSIGN(const TimeWindow window, windowOf(shop, choice));
     if (kind == ReportKind::Rewards) {
         LINLI_ASSIGN(const auto lines, shop.reports.rewardLines(window));
         LINLI_ASSIGN(const People people,
-                     peopleOf(shop, lines, [](const auto& line) { return line.owner; }));
+                     peopleIn(shop, lines, phones, [](const auto& line) { return line.owner; }));
         return report::rewardReport(window, lines, lookUp(people));
     }
     if (kind == ReportKind::Payouts) {
         LINLI_ASSIGN(const auto lines, shop.reports.payoutLines(window));
         LINLI_ASSIGN(const People people,
-                     peopleOf(shop, lines, [](const auto& line) { return line.member; }));
+                     peopleIn(shop, lines, phones, [](const auto& line) { return line.member; }));
         return report::payoutReport(window, lines, lookUp(people));
     }
     LINLI_ASSIGN(const auto gifts, shop.reports.owedGifts());
     LINLI_ASSIGN(const People people,
-                 peopleOf(shop, gifts, [](const auto& gift) { return gift.owner; }));
+                 peopleIn(shop, gifts, phones, [](const auto& gift) { return gift.owner; }));
     return report::giftsReport(window, gifts, lookUp(people));
 }
 

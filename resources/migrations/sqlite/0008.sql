@@ -3,7 +3,7 @@
 -- authority's facts as they came, with their seals, so that a cloud that lost them gets them again;
 -- a feed that is being read from the start; what each exchange did.
 
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 -- rebuild: the engine's tables have to be made anew from a snapshot. token_ms: since when this
 -- device's token is in use. agreed_ms: when the cloud last proved to hold the same. snapshot_at: the

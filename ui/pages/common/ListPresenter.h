@@ -2,6 +2,7 @@
 #pragma once
 
 #include "itemmodels/SnapshotModel.h"
+#include "ui/pages/common/PagedPieces.h"
 #include "ui/pages/common/Presenter.h"
 #include "usecases/views/Page.h"
 
@@ -52,6 +53,15 @@ class ListPresenter : public ListSignals
     void load();
     void loadMore();
     [[nodiscard]] std::int64_t total() const { return m_total; }
+    /// The whole list as it is asked for now, for an export.
+    [[nodiscard]] TableSource source()
+    {
+        return {[this](const std::vector<int>& columns) {
+                    return pagedPieces(this, this->context(), *m_rows, m_query, m_lister, columns,
+                                       [](const Row& row) { return row; });
+                },
+                [this] { return m_total; }};
+    }
 
     void open(const QString& key);
     void close() { m_opened.reset(); }

@@ -57,6 +57,8 @@ MembersPage::MembersPage(AppContext& context, PageHost& host, QWidget* parent)
     row->addWidget(m_panel);
     m_panel->body()->addWidget(m_detail);
     m_table->setModel(m_presenter->model(), static_cast<int>(itemmodels::MemberColumn::Tags));
+    m_table->setSource(m_presenter->source());
+    m_table->setSummed({static_cast<int>(itemmodels::MemberColumn::Balance)});
     m_table->setGivingWay({static_cast<int>(itemmodels::MemberColumn::LastOrder),
                            static_cast<int>(itemmodels::MemberColumn::Building)});
     m_tree->setHeaderHidden(true);

@@ -91,6 +91,8 @@ void OrdersPage::buildList()
     row->addWidget(m_panel);
     m_panel->body()->addWidget(m_detail);
     m_table->setModel(m_presenter->model(), static_cast<int>(itemmodels::OrderColumn::Goods));
+    m_table->setSource(m_presenter->source());
+    m_table->setSummed({static_cast<int>(itemmodels::OrderColumn::Payable)});
     m_table->setGivingWay({static_cast<int>(itemmodels::OrderColumn::Inviter),
                            static_cast<int>(itemmodels::OrderColumn::Placed)});
     m_stack->addWidget(list);

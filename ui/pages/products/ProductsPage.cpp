@@ -55,6 +55,7 @@ ProductsPage::ProductsPage(AppContext& context, PageHost& pageHost, QWidget* par
         {static_cast<int>(ProductColumn::Category), static_cast<int>(ProductColumn::GroupPrice),
          static_cast<int>(ProductColumn::Margin), static_cast<int>(ProductColumn::LivePrice)});
     m_table->setSortable(false);
+    m_table->setSource(m_presenter->source());
     buildLayout();
     connectList();
     connectEditor();

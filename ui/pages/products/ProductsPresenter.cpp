@@ -2,6 +2,7 @@
 #include "ui/pages/products/ProductsPresenter.h"
 
 #include "ui/language/CellText.h"
+#include "ui/pages/common/PagedPieces.h"
 
 #include <algorithm>
 
@@ -211,6 +212,15 @@ void ProductsPresenter::hold(const QString& id, bool on)
     };
     using Verb = Result<void> (*)(usecases::Shop&, std::string_view);
     change(id, on ? Verb(pause) : Verb(release), [this, id, on] { Q_EMIT held(id, on); });
+}
+
+TableSource ProductsPresenter::source()
+{
+    return {[this](const std::vector<int>& columns) {
+                return pagedPieces(this, m_context, *m_model, m_query, usecases::listProducts,
+                                   columns, lineOf);
+            },
+            [this] { return m_total; }};
 }
 
 } // namespace linli::ui

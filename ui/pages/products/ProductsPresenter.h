@@ -4,6 +4,7 @@
 #include "ui/context/AppContext.h"
 #include "ui/pages/products/ProductInput.h"
 #include "ui/pages/products/ProductLine.h"
+#include "ui/widgets/table/TablePieces.h"
 
 #include <QObject>
 #include <QStringList>
@@ -41,6 +42,8 @@ class ProductsPresenter : public QObject
     [[nodiscard]] const QStringList& categories() const { return m_categories; }
     [[nodiscard]] const usecases::ProductQuery& query() const { return m_query; }
     [[nodiscard]] std::int64_t total() const { return m_total; }
+    /// The whole list as it is asked for now, for an export.
+    [[nodiscard]] TableSource source();
 
   Q_SIGNALS:
     void listChanged();

@@ -3,7 +3,6 @@
 
 #include "ui/pages/common/PageLayout.h"
 #include "ui/pages/rewards/DueTab.h"
-#include "ui/pages/rewards/ReportDialog.h"
 #include "ui/pages/rewards/honours/HonoursTab.h"
 #include "ui/pages/rewards/ledger/LedgerTab.h"
 #include "ui/pages/rewards/payout/PayoutTab.h"
@@ -148,10 +147,7 @@ void RewardsPage::write()
 
 void RewardsPage::openReport()
 {
-    auto* dialog = new ReportDialog(m_context, *m_presenter, this);
-    connect(dialog, &ReportDialog::saved, this,
-            [this](const QString& path) { host().notice(tr("Saved as %1").arg(path)); });
-    dialog->open();
+    host().go(QStringLiteral("reports"), QStringLiteral("rewards"));
 }
 
 } // namespace linli::ui

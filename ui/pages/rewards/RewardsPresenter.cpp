@@ -11,7 +11,6 @@ namespace {
 enum Question
 {
     kAll,
-    kReport,
 };
 } // namespace
 
@@ -63,16 +62,6 @@ void RewardsPresenter::payOut(const usecases::Payout& payout)
 {
     act([payout](StoreSide& side) { return usecases::payOut(side.shop, payout); },
         tr("%1 paid out and written down.").arg(money(payout.amountFen)));
-}
-
-void RewardsPresenter::report(usecases::ReportKind kind,
-                              const board::WindowChoice& window,
-                              std::function<void(const report::Report&)> done)
-{
-    read<report::Report>(
-        kReport,
-        [kind, window](StoreSide& side) { return usecases::makeReport(side.shop, kind, window); },
-        std::move(done));
 }
 
 } // namespace linli::ui

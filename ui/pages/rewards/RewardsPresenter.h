@@ -3,7 +3,6 @@
 
 #include "itemmodels/DueModel.h"
 #include "ui/pages/common/Presenter.h"
-#include "usecases/reports/Reports.h"
 #include "usecases/rewards/Rewards.h"
 #include "usecases/rewards/Submit.h"
 
@@ -23,11 +22,6 @@ class RewardsPresenter : public Presenter
 
     void redeem(const RewardId& reward);
     void payOut(const usecases::Payout& payout);
-
-    /// Makes the report and hands it to `done`; on failure failed() is emitted instead.
-    void report(usecases::ReportKind kind,
-                const board::WindowChoice& window,
-                std::function<void(const report::Report&)> done);
 
   Q_SIGNALS:
     void loaded();

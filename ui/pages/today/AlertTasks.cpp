@@ -46,4 +46,23 @@ TodayTask TodayPresenter::taskOf(const usecases::Alert& alert)
     return {};
 }
 
+std::optional<TodayTask> TodayPresenter::weeklyTask() const
+{
+    const usecases::ScheduleNews& news = m_data.weekly;
+    if (news.isRead) {
+        return std::nullopt;
+    }
+    const QString reports = QStringLiteral("reports");
+    if (!news.failure.empty()) {
+        return TodayTask{QStringLiteral("alert-triangle"),
+                         tr("The weekly reports could not be written: %1 cannot be reached. They "
+                            "are tried again.")
+                             .arg(text(news.failedPath)),
+                         tr("Look"), reports, QStringLiteral("schedule")};
+    }
+    return TodayTask{QStringLiteral("report-money"),
+                     tr("The weekly reports are ready: %1").arg(text(news.folder)),
+                     tr("Open the folder"), reports, QStringLiteral("folder")};
+}
+
 } // namespace linli::ui

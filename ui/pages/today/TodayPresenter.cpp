@@ -90,6 +90,7 @@ Result<TodayPresenter::Snapshot> TodayPresenter::readAll(StoreSide& side, Busine
     }
     LINLI_ASSIGN(data.week,
                  side.boards.board(board::WindowChoice::week(day), board::RankBy::Referrals, 5));
+    LINLI_ASSIGN(data.weekly, usecases::scheduleNews(side.shop));
     LINLI_ASSIGN(data.alerts, usecases::alerts(side.shop, side.boards, data.now, data.before));
     return data;
 }
@@ -205,6 +206,9 @@ std::vector<TodayTask> TodayPresenter::tasks() const
     }
     for (const usecases::ToDo& toDo : m_data.summary.toDo) {
         tasks.push_back(taskOf(toDo));
+    }
+    if (const std::optional<TodayTask> weekly = weeklyTask()) {
+        tasks.push_back(*weekly);
     }
     return tasks;
 }

@@ -6,6 +6,7 @@
 #include "usecases/boards/Boards.h"
 #include "usecases/campaigns/DuePosts.h"
 #include "usecases/insight/Alerts.h"
+#include "usecases/reports/schedule/ScheduledReports.h"
 #include "usecases/today/Today.h"
 #include "usecases/views/CampaignRow.h"
 
@@ -77,6 +78,7 @@ class TodayPresenter : public Presenter
         std::vector<double> kTrend;
         usecases::BoardResult week;
         std::vector<usecases::Alert> alerts;
+        usecases::ScheduleNews weekly; ///< the weekly reports
     };
     static Result<Snapshot> readAll(StoreSide& side, BusinessDay day);
     [[nodiscard]] TodayTile orders() const;
@@ -86,6 +88,8 @@ class TodayPresenter : public Presenter
     [[nodiscard]] TodayTile owed() const;
     [[nodiscard]] TodayTask taskOf(const usecases::ToDo& toDo) const;
     [[nodiscard]] static TodayTask taskOf(const usecases::Alert& alert);
+    /// New weekly reports, or why there are none; nothing where all is read.
+    [[nodiscard]] std::optional<TodayTask> weeklyTask() const;
     Snapshot m_data;
     bool m_loaded = false;
 };

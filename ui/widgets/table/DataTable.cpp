@@ -7,6 +7,8 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/table/RowDelegate.h"
+#include "ui/widgets/table/TableFooter.h"
+#include "ui/widgets/table/TableHost.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -17,17 +19,29 @@
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <utility>
 
 namespace linli::ui {
 
 DataTable::DataTable(const QString& name, EmptyState* empty, QWidget* parent)
-    : QFrame(parent), m_name(name), m_stack(new QStackedLayout(this)), m_view(new QTableView(this)),
-      m_delegate(new RowDelegate(this)), m_sorted(new QSortFilterProxyModel(this))
+    : QFrame(parent), m_name(name), m_stack(new QStackedLayout), m_view(new QTableView(this)),
+      m_delegate(new RowDelegate(this)), m_sorted(new QSortFilterProxyModel(this)),
+      m_footer(new TableFooter(this))
 {
     setProperty("card", true);
-    m_stack->setContentsMargins(1, 6, 1, 6);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 6, 1, 6);
+    column->setSpacing(0);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_footer);
+    connect(m_footer, &TableFooter::columnsPressed, this, &DataTable::chooseColumns);
+    connect(m_footer, &TableFooter::exportPressed, this, [this] {
+        if (TableHost* host = tableHostOf(*this)) {
+            host->exportTable(*this);
+        }
+    });
     m_stack->addWidget(m_view);
     m_stack->addWidget(empty);
     m_view->setItemDelegate(m_delegate);
@@ -46,6 +60,7 @@ DataTable::DataTable(const QString& name, EmptyState* empty, QWidget* parent)
     heads->setHighlightSections(false);
     heads->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     heads->setMinimumSectionSize(48);
+    heads->setSectionsMovable(true);
     m_sorted->setSortRole(itemmodels::kSortRole);
     m_sorted->setSortLocaleAware(true);
     m_sorted->setDynamicSortFilter(true);
@@ -170,6 +185,7 @@ void DataTable::fitColumns()
             widenToContents();
         }
         heads->setStretchLastSection(false);
+        restoreHidden();
     }
     yieldColumns();
     const int spare = m_view->viewport()->width() - widthOfAll();
@@ -196,7 +212,7 @@ void DataTable::yieldColumns()
 {
     QHeaderView* heads = m_view->horizontalHeader();
     for (const int column : m_givingWay) {
-        heads->showSection(column);
+        heads->setSectionHidden(column, m_hidden.count(column) > 0);
     }
     for (const int column : m_givingWay) {
         if (widthOfAll() <= m_view->viewport()->width()) {
@@ -247,7 +263,9 @@ QString DataTable::keptUnder() const
 
 void DataTable::showEmptiness()
 {
-    m_stack->setCurrentIndex(m_sorted->sourceModel()->rowCount() == 0 ? 1 : 0);
+    const bool empty = m_sorted->sourceModel()->rowCount() == 0;
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    m_footer->setVisible(!empty && tableHostOf(*this) != nullptr);
 }
 
 void DataTable::hover(int row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rewards/ledger/LedgerPresenter.h"
 
+#include "ui/pages/common/PagedPieces.h"
 #include "usecases/ports/Clock.h"
 #include "usecases/rewards/Rewards.h"
 
@@ -85,6 +86,15 @@ RewardId LedgerPresenter::rewardOf(const QString& sequence) const
         return QString::number(row.sequence) == sequence;
     });
     return found == rows.end() ? RewardId() : found->reward;
+}
+
+TableSource LedgerPresenter::source()
+{
+    return {[this](const std::vector<int>& columns) {
+                return pagedPieces(this, context(), *m_entries, m_filter, usecases::ledgerPage,
+                                   columns, [](const usecases::LedgerRow& row) { return row; });
+            },
+            [this] { return m_total; }};
 }
 
 } // namespace linli::ui

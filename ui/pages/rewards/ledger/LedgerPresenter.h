@@ -4,6 +4,7 @@
 #include "itemmodels/ReviewModel.h"
 #include "itemmodels/RewardModel.h"
 #include "ui/pages/common/Presenter.h"
+#include "ui/widgets/table/TablePieces.h"
 
 #include <optional>
 
@@ -24,6 +25,8 @@ class LedgerPresenter : public Presenter
     [[nodiscard]] itemmodels::BalanceModel* balances() const { return m_balances; }
     /// Entries the filter matches.
     [[nodiscard]] std::int64_t total() const { return m_total; }
+    /// Every entry the filter matches, for an export.
+    [[nodiscard]] TableSource source();
     /// The last `days` days, today included; none = always.
     [[nodiscard]] std::optional<TimeWindow> lastDays(int days) const;
     /// The reward an entry is about; empty where it is about none.

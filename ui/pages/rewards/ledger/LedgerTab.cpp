@@ -63,6 +63,7 @@ LedgerTab::LedgerTab(AppContext& context, QWidget* parent)
     m_pages->addWidget(m_balances);
     column->addWidget(m_pages, 1);
     m_entries->setModel(m_presenter->entries(), static_cast<int>(itemmodels::LedgerColumn::To));
+    m_entries->setSource(m_presenter->source());
     m_balances->setModel(m_presenter->balances(),
                          static_cast<int>(itemmodels::BalanceColumn::Used));
     connect(m_entries, &DataTable::endReached, m_presenter, &LedgerPresenter::loadMore);
