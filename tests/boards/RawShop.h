@@ -49,11 +49,12 @@ class RawShop
         std::vector<Movement> movements;
     };
     void reward(const RawReward& reward);
+    /// One more movement of a reward that is there.
+    void entry(const RawReward& reward, const Movement& moved);
 
     static std::string keyOf(int member);
 
   private:
-    void entry(const RawReward& reward, const Movement& moved);
     storage::Connection& m_connection;
     std::int64_t m_bindSeq = 0;
     std::int64_t m_rewardSeq = 0;

@@ -3,6 +3,7 @@
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
 #include "app/shared/SampleShop.h"
+#include "usecases/boards/Boards.h"
 #include "usecases/checks/BooksReport.h"
 #include "usecases/settings/ShopProfile.h"
 
@@ -93,18 +94,34 @@ QString verifiedText(const CommandContext& context, const BooksReport& books)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// What boards keep up to date row by row against everything read anew (docs/insight.md).
+QString boardsText(const CommandContext& context, const std::optional<std::string>& differs)
+{
+    return differs
+               ? say(context, {u"排行榜与数据不一致：%1", u"The boards differ from the facts: %1"})
+                     .arg(qs(*differs))
+               : say(context, {u"排行榜与数据一致", u"The boards agree with the facts"});
+}
+
 Result<int> verifyCommand(CommandContext& context)
 {
     LINLI_ASSIGN(Shop * shop, context.session.shop());
     LINLI_ASSIGN(const BooksReport books, checkBooks(shop->rewards));
     const ports::LedgerCheck& ledger = books.ledger;
+    Boards boards(*shop);
+    const auto compared = boards.difference();
+    // A file too damaged for boards is told of as well; what the ledger said is not lost by it.
+    const std::optional<std::string> differs =
+        compared.ok() ? *compared : std::optional<std::string>(nameOf(compared.error().code()));
     const QJsonValue firstBad =
         ledger.firstBad ? QJsonValue(qint64(*ledger.firstBad)) : QJsonValue();
-    context.out.answer({{QStringLiteral("ok"), books.ok()},
+    context.out.answer({{QStringLiteral("ok"), books.ok() && !differs},
                         {QStringLiteral("first_bad"), firstBad},
-                        {QStringLiteral("checked"), qint64(ledger.checked)}},
-                       verifiedText(context, books));
-    return books.ok() ? 0 : 1;
+                        {QStringLiteral("checked"), qint64(ledger.checked)},
+                        {QStringLiteral("boards"), qs(differs.value_or("ok"))}},
+                       verifiedText(context, books) + QLatin1Char('\n') +
+                           boardsText(context, differs));
+    return books.ok() && !differs ? 0 : 1;
 }
 
 } // namespace
@@ -121,8 +138,8 @@ std::vector<Command> shopCommands()
          initCommand},
         {"verify",
          {{}, {}, {}},
-         {u"检查账本：哈希链、余额、文件、各项不变量",
-          u"Check the ledger: hash chain, balances, file, invariants"},
+         {u"检查账本与排行榜：哈希链、余额、文件、各项不变量",
+          u"Check ledger and boards: hash chain, balances, file, invariants"},
          verifyCommand},
     };
 }

@@ -10,9 +10,8 @@ namespace linli::board {
 
 Attribution::Attribution(const BoardFacts& facts) : m_facts(&facts)
 {
-    LINLI_CHECK(std::is_sorted(facts.orders.paidMs.begin(), facts.orders.paidMs.end()));
     resolveIdentities();
-    sortBinds();
+    m_binds.rebuild(facts.binds, m_identity);
     attributeOrders();
 }
 
@@ -28,49 +27,28 @@ void Attribution::resolveIdentities()
             at = mergedInto[at];
         }
         m_identity[member] = at;
-    }
-}
-
-void Attribution::sortBinds()
-{
-    const BindColumns& binds = m_facts->binds;
-    m_binds.reserve(binds.size());
-    for (std::size_t i = 0; i < binds.size(); ++i) {
-        const Bind bind{identityOf(binds.invitee[i]), identityOf(binds.inviter[i]), binds.madeMs[i],
-                        binds.endedMs[i]};
-        if (bind.invitee != bind.inviter) {
-            m_binds.push_back(bind);
-        }
-    }
-    // Stable: of two binds made at one instant the later row is the later bind.
-    std::stable_sort(m_binds.begin(), m_binds.end(), [](const Bind& a, const Bind& b) {
-        return std::tie(a.invitee, a.madeMs) < std::tie(b.invitee, b.madeMs);
-    });
-    m_bindsOf.assign(m_identity.size() + 1, 0);
-    for (const Bind& bind : m_binds) {
-        ++m_bindsOf[bind.invitee + 1];
-    }
-    for (std::size_t member = 1; member < m_bindsOf.size(); ++member) {
-        m_bindsOf[member] += m_bindsOf[member - 1];
+        m_merged = m_merged || at != member;
     }
 }
 
 void Attribution::attributeOrders()
 {
     const OrderColumns& orders = m_facts->orders;
-    m_buyer.resize(orders.size());
     m_inviter.resize(orders.size());
     m_firstOrder.assign(m_identity.size(), kNever);
+    std::int64_t last = 0;
     for (std::size_t i = 0; i < orders.size(); ++i) {
-        const MemberIndex buyer = identityOf(orders.buyer[i]);
-        m_buyer[i] = buyer;
-        m_inviter[i] = inviterAt(buyer, orders.paidMs[i]);
+        const std::int64_t paidMs = orders.paidMs[i];
+        LINLI_CHECK(i == 0 || last <= paidMs);
+        last = paidMs;
+        const MemberIndex buyer = buyerOf(i);
+        m_inviter[i] = inviterAt(buyer, paidMs);
         if (buyer == kNobody || !stands(i) || m_firstOrder[buyer] != kNever) {
             continue;
         }
-        m_firstOrder[buyer] = orders.paidMs[i];
+        m_firstOrder[buyer] = paidMs;
         if (m_inviter[i] != kNobody) {
-            m_qualified.push_back({buyer, m_inviter[i], orders.paidMs[i]});
+            m_qualified.push_back({buyer, m_inviter[i], paidMs});
         }
     }
     std::sort(m_qualified.begin(), m_qualified.end(),
@@ -79,19 +57,19 @@ void Attribution::attributeOrders()
               });
 }
 
-MemberIndex Attribution::identityOf(MemberIndex member) const
+Attribution Attribution::only(const std::vector<bool>& shown) const
 {
-    return member == kNobody ? kNobody : m_identity[member];
-}
-
-bool Attribution::counts(std::size_t order) const
-{
-    return (m_facts->orders.status[order] & (kTestOrder | kFailedGroup)) == 0;
-}
-
-bool Attribution::stands(std::size_t order) const
-{
-    return m_facts->orders.status[order] == 0;
+    LINLI_CHECK(shown.size() == m_facts->orders.size());
+    Attribution part = *this;
+    part.m_shown = shown;
+    std::erase_if(part.m_qualified, [&](const Qualification& one) {
+        std::size_t i = m_facts->orders.paidMs.lowerBound(one.atMs);
+        while (buyerOf(i) != one.invitee || !stands(i)) {
+            ++i; // there is one: it is what she qualified by
+        }
+        return !shown[i];
+    });
+    return part;
 }
 
 MemberIndex Attribution::inviterAt(MemberIndex identity, std::int64_t ms) const
@@ -99,19 +77,13 @@ MemberIndex Attribution::inviterAt(MemberIndex identity, std::int64_t ms) const
     if (identity == kNobody) {
         return kNobody;
     }
-    for (std::size_t i = m_bindsOf[identity + 1]; i > m_bindsOf[identity]; --i) {
-        const Bind& bind = m_binds[i - 1];
-        if (bind.madeMs <= ms && ms < bind.endedMs) {
-            return bind.inviter;
-        }
-    }
-    return kNobody;
+    const std::uint32_t row = m_binds.holdingAt(m_facts->binds, identity, ms);
+    return row == BindChains::kNone ? kNobody : m_identity[m_facts->binds.inviter[row]];
 }
 
 std::int64_t Attribution::firstBindMs(MemberIndex identity) const
 {
-    const std::size_t first = m_bindsOf[identity];
-    return first == m_bindsOf[identity + 1] ? kNever : m_binds[first].madeMs;
+    return m_binds.firstMs(m_facts->binds, identity);
 }
 
 std::pair<std::size_t, std::size_t> Attribution::qualifiedIn(const TimeWindow& window) const
@@ -126,11 +98,9 @@ std::pair<std::size_t, std::size_t> Attribution::qualifiedIn(const TimeWindow& w
 
 std::pair<std::size_t, std::size_t> Attribution::ordersIn(const TimeWindow& window) const
 {
-    const std::vector<std::int64_t>& paid = m_facts->orders.paidMs;
-    const auto first = std::lower_bound(paid.begin(), paid.end(), window.from.unixMs());
-    const auto last = std::lower_bound(first, paid.end(), window.to.unixMs());
-    return {static_cast<std::size_t>(first - paid.begin()),
-            static_cast<std::size_t>(last - paid.begin())};
+    const std::size_t first = m_facts->orders.paidMs.lowerBound(window.from.unixMs());
+    const std::size_t last = m_facts->orders.paidMs.lowerBound(window.to.unixMs());
+    return {first, std::max(first, last)};
 }
 
 } // namespace linli::board

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/board/BoardFacts.h"
+#include "domain/board/projection/BindChains.h"
 #include "domain/time/Instant.h"
 
 #include <utility>
@@ -19,23 +20,41 @@ struct Qualification
     auto operator<=>(const Qualification&) const = default;
 };
 
-/// Who each order belongs to and who qualified when: computed once per load of the facts, read by
-/// every window. Members are identities after merges; a bind that a merge turned into a bind to
-/// oneself counts nowhere. Keeps a reference to the facts.
+/// Who each order belongs to and who qualified when, read by every window. Members are identities
+/// after merges; a bind that a merge turned into a bind to oneself counts nowhere. Keeps a
+/// reference to the facts. Projection keeps one up to date change by change.
 class Attribution
 {
   public:
     /// `facts.orders` must be sorted (BoardFacts::sortOrders).
     explicit Attribution(const BoardFacts& facts);
+    /// The same people and binds with the orders of `shown` only (one entry per order, others do
+    /// not count). Whose first order it was is still judged over all of them.
+    [[nodiscard]] Attribution only(const std::vector<bool>& shown) const;
 
     [[nodiscard]] const BoardFacts& facts() const { return *m_facts; }
+    /// Whether some orders are left out by only().
+    [[nodiscard]] bool isPart() const { return !m_shown.empty(); }
     /// Whom a record stands for after merges; kNobody stays.
-    [[nodiscard]] MemberIndex identityOf(MemberIndex member) const;
+    [[nodiscard]] MemberIndex identityOf(MemberIndex member) const
+    {
+        return member == kNobody ? kNobody : m_identity[member];
+    }
     /// Counts in net GMV: neither a test nor a failed group.
-    [[nodiscard]] bool counts(std::size_t order) const;
+    [[nodiscard]] bool counts(std::size_t order) const
+    {
+        return (m_facts->orders.status[order] & (kTestOrder | kFailedGroup)) == 0 && shows(order);
+    }
     /// Counts and is neither cancelled nor fully returned.
-    [[nodiscard]] bool stands(std::size_t order) const;
-    [[nodiscard]] MemberIndex buyerOf(std::size_t order) const { return m_buyer[order]; }
+    [[nodiscard]] bool stands(std::size_t order) const
+    {
+        return m_facts->orders.status[order] == 0 && shows(order);
+    }
+    [[nodiscard]] MemberIndex buyerOf(std::size_t order) const
+    {
+        const MemberIndex buyer = m_facts->orders.buyer[order];
+        return m_merged ? identityOf(buyer) : buyer;
+    }
     /// Inviter of the buyer's latest bind made at or before payment; kNobody without one.
     [[nodiscard]] MemberIndex inviterOf(std::size_t order) const { return m_inviter[order]; }
     [[nodiscard]] MemberIndex inviterAt(MemberIndex identity, std::int64_t ms) const;
@@ -54,25 +73,19 @@ class Attribution
     [[nodiscard]] std::pair<std::size_t, std::size_t> ordersIn(const TimeWindow& window) const;
 
   private:
-    struct Bind
-    {
-        MemberIndex invitee;
-        MemberIndex inviter;
-        std::int64_t madeMs;
-        std::int64_t endedMs;
-    };
+    friend class AttributionUpdate;
     void resolveIdentities();
-    void sortBinds();
     void attributeOrders();
+    [[nodiscard]] bool shows(std::size_t order) const { return m_shown.empty() || m_shown[order]; }
 
     const BoardFacts* m_facts;
     std::vector<MemberIndex> m_identity;
-    std::vector<Bind> m_binds;            // by invitee, then time of making
-    std::vector<std::uint32_t> m_bindsOf; // first bind of each identity, one more at the end
-    std::vector<MemberIndex> m_buyer;
-    std::vector<MemberIndex> m_inviter;
+    bool m_merged = false; ///< whether any record stands for another
+    BindChains m_binds;
+    std::vector<MemberIndex> m_inviter; // per order
     std::vector<std::int64_t> m_firstOrder;
     std::vector<Qualification> m_qualified;
+    std::vector<bool> m_shown; // per order; empty = all
 };
 
 } // namespace linli::board

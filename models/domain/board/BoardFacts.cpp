@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/board/BoardFacts.h"
 
+#include "domain/board/columns/Rows.h"
 #include "domain/core/Check.h"
 
 #include <algorithm>
@@ -10,25 +11,20 @@
 namespace linli::board {
 namespace {
 
-template <typename T> void permute(std::vector<T>& column, const std::vector<std::size_t>& order)
+void widen(std::optional<BoardFacts::Range>& range, std::int64_t ms)
 {
-    std::vector<T> moved;
-    moved.reserve(column.size());
-    for (const std::size_t from : order) {
-        moved.push_back(column[from]);
+    if (!range) {
+        range = BoardFacts::Range{ms, ms};
     }
-    column = std::move(moved);
+    range->firstMs = std::min(range->firstMs, ms);
+    range->lastMs = std::max(range->lastMs, ms);
 }
 
-void widen(std::optional<BoardFacts::Range>& range, const std::vector<std::int64_t>& times)
+bool before(const OrderColumns& orders, std::size_t a, std::size_t b)
 {
-    for (const std::int64_t ms : times) {
-        if (!range) {
-            range = BoardFacts::Range{ms, ms};
-        }
-        range->firstMs = std::min(range->firstMs, ms);
-        range->lastMs = std::max(range->lastMs, ms);
-    }
+    const std::int64_t first = orders.paidMs[a];
+    const std::int64_t second = orders.paidMs[b];
+    return first != second ? first < second : orders.sequence[a] < orders.sequence[b];
 }
 
 } // namespace
@@ -36,28 +32,41 @@ void widen(std::optional<BoardFacts::Range>& range, const std::vector<std::int64
 std::optional<BoardFacts::Range> BoardFacts::range() const
 {
     std::optional<Range> found;
-    widen(found, members.joinedMs);
-    widen(found, binds.madeMs);
-    widen(found, orders.paidMs);
+    for (const std::int64_t ms : members.joinedMs) {
+        widen(found, ms);
+    }
+    for (const std::int64_t ms : binds.madeMs) {
+        widen(found, ms);
+    }
+    if (orders.size() > 0) {
+        widen(found, orders.paidMs[0]);
+        widen(found, orders.paidMs[orders.size() - 1]);
+    }
     return found;
 }
 
 void BoardFacts::sortOrders()
 {
-    if (std::is_sorted(orders.paidMs.begin(), orders.paidMs.end())) {
+    std::size_t sorted = 1;
+    while (sorted < orders.size() && before(orders, sorted - 1, sorted)) {
+        ++sorted;
+    }
+    if (sorted >= orders.size()) {
         return;
     }
-    std::vector<std::size_t> order(orders.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
-        return orders.paidMs[a] < orders.paidMs[b];
-    });
-    permute(orders.buyer, order);
-    permute(orders.paidMs, order);
-    permute(orders.netFen, order);
-    permute(orders.paidFen, order);
-    permute(orders.status, order);
-    permute(orders.sequence, order);
+    std::vector<std::uint32_t> from(orders.size());
+    std::iota(from.begin(), from.end(), std::uint32_t{0});
+    const auto earlier = [this](std::uint32_t a, std::uint32_t b) { return before(orders, a, b); };
+    // What came to the end of a sorted column is sorted alone, then merged in.
+    const auto middle = from.begin() + static_cast<std::ptrdiff_t>(sorted);
+    std::stable_sort(middle, from.end(), earlier);
+    std::inplace_merge(from.begin(), middle, from.end(), earlier);
+    reorderRows(orders.buyer, from);
+    orders.paidMs.reorder(from);
+    orders.netFen.reorder(from);
+    orders.paidFen.reorder(from);
+    reorderRows(orders.status, from);
+    orders.sequence.reorder(from);
 }
 
 void append(OrderColumns& orders, const OrderFact& fact)
@@ -70,16 +79,25 @@ void append(OrderColumns& orders, const OrderFact& fact)
     orders.sequence.push_back(fact.sequence);
 }
 
+OrderFact orderAt(const OrderColumns& orders, std::size_t row)
+{
+    return {orders.buyer[row],   orders.paidMs[row], orders.netFen[row],
+            orders.paidFen[row], orders.status[row], orders.sequence[row]};
+}
+
 void append(BindColumns& binds,
             MemberIndex invitee,
             MemberIndex inviter,
             std::int64_t madeMs,
-            std::int64_t endedMs)
+            std::int64_t endedMs,
+            std::int64_t sequence)
 {
     binds.invitee.push_back(invitee);
     binds.inviter.push_back(inviter);
     binds.madeMs.push_back(madeMs);
     binds.endedMs.push_back(endedMs);
+    const std::int64_t last = binds.sequence.empty() ? 0 : binds.sequence.back();
+    binds.sequence.push_back(sequence == 0 ? last + 1 : sequence);
 }
 
 MemberIndex

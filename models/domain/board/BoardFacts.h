@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/board/columns/MomentColumn.h"
+#include "domain/board/columns/NarrowColumn.h"
 #include "domain/core/Result.h" // before Keys.h: moc 6.4 stumbles over <compare> as the first header
 #include "domain/ids/Keys.h"
 
@@ -35,6 +37,7 @@ struct BindColumns
     std::vector<MemberIndex> inviter;
     std::vector<std::int64_t> madeMs;
     std::vector<std::int64_t> endedMs;
+    std::vector<std::int64_t> sequence; ///< ascending
     [[nodiscard]] std::size_t size() const { return invitee.size(); }
 };
 
@@ -47,15 +50,15 @@ enum OrderStatus : std::uint8_t
     kFullyReturned = 8, ///< returns and cancels cover the whole basis
 };
 
-/// Paid orders only, sorted by (paidMs, order of payment): what no window can hold is not here.
+/// Paid orders only, sorted by (paidMs, sequence): what no window can hold is not here.
 struct OrderColumns
 {
     std::vector<MemberIndex> buyer;
-    std::vector<std::int64_t> paidMs;
-    std::vector<std::int64_t> netFen;  ///< basis − returns − cancels, >= 0; no freight
-    std::vector<std::int64_t> paidFen; ///< basis at order + freight, refunds not subtracted
+    MomentColumn paidMs;
+    NarrowColumn netFen;  ///< basis − returns − cancels, >= 0; no freight
+    NarrowColumn paidFen; ///< basis at order + freight, refunds not subtracted
     std::vector<std::uint8_t> status;
-    std::vector<std::int64_t> sequence; ///< the order's own number, to find its lines again
+    NarrowColumn sequence; ///< the order's own number, to find its lines again
     [[nodiscard]] std::size_t size() const { return buyer.size(); }
 };
 
@@ -75,6 +78,7 @@ struct RewardColumns
     std::vector<std::int64_t> accruedMs;
     std::vector<std::int64_t> amount; ///< accrued − reversed to date, in its unit; LOSS stays in
     std::vector<std::uint32_t> unit;  ///< index in BoardFacts::units
+    std::vector<std::int64_t> sequence; ///< ascending
     [[nodiscard]] std::size_t size() const { return kind.size(); }
 };
 
@@ -117,13 +121,17 @@ struct OrderFact
     std::int64_t paidFen = 0;
     std::uint8_t status = 0;
     std::int64_t sequence = 0;
+    auto operator<=>(const OrderFact&) const = default;
 };
 void append(OrderColumns& orders, const OrderFact& fact);
+[[nodiscard]] OrderFact orderAt(const OrderColumns& orders, std::size_t row);
+/// `sequence` 0: one more than the last.
 void append(BindColumns& binds,
             MemberIndex invitee,
             MemberIndex inviter,
             std::int64_t madeMs,
-            std::int64_t endedMs = kNever);
+            std::int64_t endedMs = kNever,
+            std::int64_t sequence = 0);
 MemberIndex
 append(MemberColumns& members, MemberKey key, std::int64_t joinedMs, std::int64_t creation);
 

@@ -51,8 +51,7 @@ std::vector<Cohort> cohorts(const Attribution& attribution, const TimeWindow& wi
         return {};
     }
     const int lastMonth = monthNumber(window.to - Span{1});
-    const int firstMonth =
-        std::min(monthNumber(Instant::fromUnixMs(orders.paidMs.front())), lastMonth);
+    const int firstMonth = std::min(monthNumber(Instant::fromUnixMs(orders.paidMs[0])), lastMonth);
     Grid grid(firstMonth, lastMonth);
     std::vector<int> firstOf(attribution.facts().members.size(), kNoMonth);
     std::vector<int> seenIn(attribution.facts().members.size(), kNoMonth);

@@ -2,18 +2,8 @@
 #include "domain/board/Ranking.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace linli::board {
-namespace {
-
-struct Score
-{
-    std::int64_t qualified = 0;
-    std::int64_t netFen = 0;
-    std::int64_t lastQualifiedMs = std::numeric_limits<std::int64_t>::min();
-    std::int64_t lastOrderMs = std::numeric_limits<std::int64_t>::min();
-};
 
 std::vector<Score> scoresOf(const Attribution& attribution, const TimeWindow& window)
 {
@@ -37,36 +27,37 @@ std::vector<Score> scoresOf(const Attribution& attribution, const TimeWindow& wi
     return scores;
 }
 
-/// The order of rows: how much, the first tie, how early. What follows is the same for both.
-struct Before
+std::optional<RankRow> rowOf(MemberIndex member, const Score& score, RankBy by)
 {
-    const MemberColumns& members;
-    RankBy by;
-
-    bool operator()(const RankRow& a, const RankRow& b) const
-    {
-        const bool referrals = by == RankBy::Referrals;
-        const std::int64_t mainA = referrals ? a.qualified : a.netGmvFen;
-        const std::int64_t mainB = referrals ? b.qualified : b.netGmvFen;
-        if (mainA != mainB) {
-            return mainA > mainB;
-        }
-        const std::int64_t tieA = referrals ? a.netGmvFen : a.qualified;
-        const std::int64_t tieB = referrals ? b.netGmvFen : b.qualified;
-        if (tieA != tieB) {
-            return tieA > tieB;
-        }
-        if (a.lastMs != b.lastMs) {
-            return a.lastMs < b.lastMs;
-        }
-        if (members.joinedMs[a.member] != members.joinedMs[b.member]) {
-            return members.joinedMs[a.member] < members.joinedMs[b.member];
-        }
-        return members.creation[a.member] < members.creation[b.member];
+    const bool referrals = by == RankBy::Referrals;
+    if ((referrals ? score.qualified : score.netFen) <= 0) {
+        return std::nullopt;
     }
-};
+    return RankRow{0, member, score.qualified, score.netFen,
+                   referrals ? score.lastQualifiedMs : score.lastOrderMs};
+}
 
-} // namespace
+bool RankOrder::operator()(const RankRow& a, const RankRow& b) const
+{
+    const bool referrals = by == RankBy::Referrals;
+    const std::int64_t mainA = referrals ? a.qualified : a.netGmvFen;
+    const std::int64_t mainB = referrals ? b.qualified : b.netGmvFen;
+    if (mainA != mainB) {
+        return mainA > mainB;
+    }
+    const std::int64_t tieA = referrals ? a.netGmvFen : a.qualified;
+    const std::int64_t tieB = referrals ? b.netGmvFen : b.qualified;
+    if (tieA != tieB) {
+        return tieA > tieB;
+    }
+    if (a.lastMs != b.lastMs) {
+        return a.lastMs < b.lastMs;
+    }
+    if (members.joinedMs[a.member] != members.joinedMs[b.member]) {
+        return members.joinedMs[a.member] < members.joinedMs[b.member];
+    }
+    return members.creation[a.member] < members.creation[b.member];
+}
 
 std::string_view textOf(RankBy by)
 {
@@ -86,19 +77,16 @@ Result<RankBy> parseRankBy(std::string_view text)
 std::vector<RankRow>
 rank(const Attribution& attribution, const TimeWindow& window, RankBy by, std::size_t topN)
 {
-    const bool referrals = by == RankBy::Referrals;
     const std::vector<Score> scores = scoresOf(attribution, window);
     std::vector<RankRow> rows;
     for (MemberIndex member = 0; member < scores.size(); ++member) {
-        const Score& score = scores[member];
-        if ((referrals ? score.qualified : score.netFen) > 0) {
-            rows.push_back({0, member, score.qualified, score.netFen,
-                            referrals ? score.lastQualifiedMs : score.lastOrderMs});
+        if (const auto row = rowOf(member, scores[member], by)) {
+            rows.push_back(*row);
         }
     }
     const std::size_t shown = topN == 0 ? rows.size() : std::min(topN, rows.size());
     const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(shown);
-    std::partial_sort(rows.begin(), middle, rows.end(), Before{attribution.facts().members, by});
+    std::partial_sort(rows.begin(), middle, rows.end(), RankOrder{attribution.facts().members, by});
     rows.resize(shown);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         rows[i].rank = static_cast<std::int32_t>(i + 1);

@@ -4,6 +4,8 @@
 #include "domain/board/Attribution.h"
 
 #include <cstddef>
+#include <limits>
+#include <optional>
 #include <string_view>
 
 namespace linli::board {
@@ -26,6 +28,29 @@ struct RankRow
     /// By referrals: the last qualification. By sales: the last order with net > 0.
     std::int64_t lastMs = 0;
     auto operator<=>(const RankRow&) const = default;
+};
+
+/// What a board is made of, of one inviter in one window.
+struct Score
+{
+    static constexpr std::int64_t kNone = std::numeric_limits<std::int64_t>::min();
+    std::int64_t qualified = 0;
+    std::int64_t netFen = 0;
+    std::int64_t lastQualifiedMs = kNone;
+    std::int64_t lastOrderMs = kNone; ///< of those with net > 0
+    auto operator<=>(const Score&) const = default;
+};
+/// One per member.
+[[nodiscard]] std::vector<Score> scoresOf(const Attribution& attribution, const TimeWindow& window);
+/// Her row, rank 0; nothing where she is not listed.
+[[nodiscard]] std::optional<RankRow> rowOf(MemberIndex member, const Score& score, RankBy by);
+
+/// The order of rows: how much, the first tie, how early. What follows is the same for both.
+struct RankOrder
+{
+    const MemberColumns& members;
+    RankBy by;
+    bool operator()(const RankRow& a, const RankRow& b) const;
 };
 
 /// The board of a window, best first, at most `topN` rows (0 = all). Ties by referrals: net GMV,

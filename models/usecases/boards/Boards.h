@@ -7,14 +7,17 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace linli::usecases {
 
 struct Shop;
 
 /// Boards and metrics of the open shop (spec/metrics.md). Keeps the facts in memory from one call
-/// to the next and reads them again only when a row of the shop changed. One per shop, store
-/// thread; the shop must outlive it. Errors: StorageFailed, StorageBusy, SealBroken (names).
+/// to the next and brings them up to date row by row; a large shop's are kept beside it from one
+/// start to the next. One per shop, store thread; the shop must outlive it. Errors: StorageFailed,
+/// StorageBusy, SealBroken (names).
 class Boards
 {
   public:
@@ -37,9 +40,16 @@ class Boards
     /// one figure of one state. Holds until the next call of any function of this class.
     [[nodiscard]] Result<const board::Attribution*> attribution();
 
+    /// Everything once more from the tables, compared with what was kept up to date: the first
+    /// difference by name, nothing where there is none.
+    [[nodiscard]] Result<std::optional<std::string>> difference();
+
   private:
     struct Loaded;
     [[nodiscard]] Result<void> refresh();
+    [[nodiscard]] Result<bool> follow();
+    [[nodiscard]] Result<void> readAnew();
+    void keepBeside();
 
     Shop& m_shop;
     std::unique_ptr<Loaded> m_loaded;

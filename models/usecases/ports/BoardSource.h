@@ -3,23 +3,49 @@
 
 #include "domain/board/BoardFacts.h"
 #include "domain/board/Metrics.h"
+#include "domain/board/projection/FactDelta.h"
 #include "domain/core/Result.h"
 #include "domain/ids/Keys.h"
 #include "domain/time/Instant.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace linli::ports {
 
-/// Two marks are equal only if no row of the shop changed between them, by this connection or any
-/// other one.
+/// Two settled marks are equal only if no row of the shop changed between them, by this connection
+/// or any other one.
 struct ChangeMark
 {
     std::int64_t own = -1;
     std::int64_t others = -1;
+    bool settled = true; ///< false inside a transaction: what is read may be taken back
     auto operator<=>(const ChangeMark&) const = default;
+};
+
+/// How far a reader of facts came: the last number of each table, and a print of what stands there,
+/// which is another one in any other history of the shop.
+struct FactMarks
+{
+    std::int64_t member = 0;
+    std::int64_t bind = 0;
+    std::int64_t order = 0;
+    std::int64_t ledger = 0;
+    std::int64_t change = 0;
+    std::string print;
+    auto operator<=>(const FactMarks&) const = default;
+};
+struct MarkedFacts
+{
+    board::BoardFacts facts;
+    FactMarks marks;
+};
+struct MarkedDelta
+{
+    board::FactDelta delta;
+    FactMarks marks; ///< after it
 };
 
 /// How many orders had a product and how many of them have it claimed: taken back or money given
@@ -48,6 +74,17 @@ class BoardSource
     [[nodiscard]] virtual Result<ChangeMark> changeMark() = 0;
     /// All of them, orders sorted.
     [[nodiscard]] virtual Result<board::BoardFacts> facts() = 0;
+    /// The same, to go on from with changesSince().
+    [[nodiscard]] virtual Result<MarkedFacts> markedFacts() = 0;
+    /// What changed since; nothing where that cannot be told: too long ago, or another history.
+    /// `units`: BoardFacts::units so far.
+    [[nodiscard]] virtual Result<std::optional<MarkedDelta>>
+    changesSince(const FactMarks& marks, const std::vector<std::string>& units) = 0;
+    /// The columns as they were kept beside the shop, to be brought up to date; nothing where there
+    /// are none or they are damaged.
+    [[nodiscard]] virtual std::optional<MarkedFacts> keptFacts() = 0;
+    /// Keeps them, if the shop may be written. A failure is no loss: they are read anew.
+    virtual void keepFacts(const board::BoardFacts& facts, const FactMarks& marks) = 0;
     /// Lines of the paid orders of the window with the cost price in force at payment.
     [[nodiscard]] virtual Result<std::vector<board::SaleLine>>
     saleLines(const TimeWindow& window) = 0;

@@ -14,6 +14,11 @@ class SqliteBoardSource final : public ports::BoardSource
 
     [[nodiscard]] Result<ports::ChangeMark> changeMark() override;
     [[nodiscard]] Result<board::BoardFacts> facts() override;
+    [[nodiscard]] Result<ports::MarkedFacts> markedFacts() override;
+    [[nodiscard]] Result<std::optional<ports::MarkedDelta>>
+    changesSince(const ports::FactMarks& marks, const std::vector<std::string>& units) override;
+    [[nodiscard]] std::optional<ports::MarkedFacts> keptFacts() override;
+    void keepFacts(const board::BoardFacts& facts, const ports::FactMarks& marks) override;
     [[nodiscard]] Result<std::vector<board::SaleLine>> saleLines(const TimeWindow& window) override;
     [[nodiscard]] Result<std::vector<OrderKey>>
     orderKeys(const std::vector<std::int64_t>& sequences) override;
@@ -21,6 +26,7 @@ class SqliteBoardSource final : public ports::BoardSource
     productClaims(const TimeWindow& window) override;
 
   private:
+    [[nodiscard]] Result<bool> mayWrite();
     Connection& m_connection;
 };
 
