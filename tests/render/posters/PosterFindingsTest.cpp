@@ -2,6 +2,7 @@
 #include "render/posters/checks/PosterFindings.h"
 
 #include "render/RenderFixture.h"
+#include "render/posters/BoardFields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,7 +31,8 @@ std::string codesOf(const std::vector<Error>& findings)
 {
     std::string codes;
     for (const Error& one : findings) {
-        codes += std::string(codes.empty() ? "" : " ") + nameOf(one.code());
+        codes += codes.empty() ? "" : " ";
+        codes += nameOf(one.code());
     }
     return codes;
 }
@@ -46,6 +48,15 @@ void expectMended(const PosterDocument& document, ErrorCode code, const FindingS
     ASSERT_TRUE(mended->has_value()) << nameOf(code);
     EXPECT_NE(**mended, document);
     EXPECT_EQ(codesOf(findingsOf(**mended, look)), "") << nameOf(code);
+}
+
+BoardPicture board()
+{
+    BoardPicture shown;
+    shown.title = QStringLiteral("本周推荐榜");
+    shown.rows = {{1, QStringLiteral("李**"), QStringLiteral("李"), QStringLiteral("k"), 1,
+                   QStringLiteral("3 位"), QStringLiteral("¥12.00")}};
+    return shown;
 }
 
 QJsonObject box(double x, double y, double width, double height)
@@ -90,6 +101,7 @@ TEST(PosterFindings, ShippedTemplatesHaveNone)
         look.assets = one.assets;
         look.fields["honour.name"] = "社区美学大使";
         look.fields["honour.since"] = "2026年3月2日";
+        look.fields.merge(boardFields(board()));
         EXPECT_EQ(codesOf(findingsOf(one.document, look)), "") << id.toStdString();
         look.fields["inviter.name"] = "欧阳**";
         look.fields["shop.name"] = "幸福里菜场老王生鲜水果店";
@@ -98,6 +110,27 @@ TEST(PosterFindings, ShippedTemplatesHaveNone)
         }
         EXPECT_EQ(codesOf(findingsOf(one.document, look)), "") << id.toStdString() << " bare";
     }
+}
+
+TEST(PosterFindings, ABoardTravelsInTheFields)
+{
+    const BoardPicture back = boardOf(boardFields(board()));
+    ASSERT_EQ(back.rows.size(), 1U);
+    EXPECT_EQ(back.title, board().title);
+    EXPECT_EQ(back.rows[0].name, board().rows[0].name);
+    EXPECT_EQ(back.rows[0].primary, board().rows[0].primary);
+    EXPECT_EQ(back.rows[0].share, 1);
+    EXPECT_TRUE(boardOf({}).rows.empty());
+}
+
+TEST(PosterFindings, RefusesABoardPosterWithoutABoard)
+{
+    const Shipped one = shipped(QStringLiteral("board-a4"));
+    FindingScope look = scope();
+    look.assets = one.assets;
+    const std::vector<Error> findings = findingsOf(one.document, look);
+    ASSERT_EQ(codesOf(findings), "PosterMissingField");
+    EXPECT_EQ(findings[0].parameter("field"), "board");
 }
 
 TEST(PosterFindings, RepairsInvertedColours)
