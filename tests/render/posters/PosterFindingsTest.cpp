@@ -129,7 +129,7 @@ TEST(PosterFindings, RefusesABoardPosterWithoutABoard)
     FindingScope look = scope();
     look.assets = one.assets;
     const std::vector<Error> findings = findingsOf(one.document, look);
-    ASSERT_EQ(codesOf(findings), "PosterMissingField");
+    ASSERT_EQ(codesOf(findings), "POSTER_MISSING_FIELD");
     EXPECT_EQ(findings[0].parameter("field"), "board");
 }
 
@@ -200,7 +200,7 @@ TEST(PosterFindings, RepairsInkOutsideTheSafeArea)
     const PosterDocument document =
         read(paged(codeTemplate({}), 0, 4, textLayer(QStringLiteral("邻居"), box(1, 53, 20, 6))));
     const std::vector<Error> before = findingsOf(document, scope());
-    ASSERT_EQ(codesOf(before), "PosterBleed");
+    ASSERT_EQ(codesOf(before), "POSTER_BLEED");
     EXPECT_EQ(before[0].parameter("layer"), "words");
     EXPECT_EQ(before[0].parameter("value"), "1.0 mm");
     EXPECT_EQ(before[0].parameter("allowed"), "4.0 mm");
@@ -212,7 +212,7 @@ TEST(PosterFindings, RepairsAnAreaThatEndsAtTheTrim)
     // codeTemplate's dark ground ends at the trim on all four sides.
     const PosterDocument document = read(paged(codeTemplate({}), 3, 4));
     const std::vector<Error> before = findingsOf(document, scope());
-    ASSERT_EQ(codesOf(before), "PosterBleed");
+    ASSERT_EQ(codesOf(before), "POSTER_BLEED");
     EXPECT_EQ(before[0].parameter("layer"), "dark");
     expectMended(document, ErrorCode::PosterBleed, scope());
 }
@@ -228,7 +228,7 @@ TEST(PosterFindings, NeverCoversAnotherTextToMendOne)
     json.insert(QStringLiteral("layers"), layers);
     const PosterDocument document = read(json);
     const std::vector<Error> before = findingsOf(document, scope(203));
-    ASSERT_EQ(codesOf(before), "PosterModuleTooSmall");
+    ASSERT_EQ(codesOf(before), "POSTER_MODULE_TOO_SMALL");
     EXPECT_FALSE(repairedPoster(document, before[0], scope(203))->has_value());
 }
 
