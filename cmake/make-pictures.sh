@@ -25,5 +25,6 @@ linlictl group open
 first=$(linlictl board --window all --top 1 --json | sed -E 's/.*"code":"([^"]*)".*/\1/')
 linlictl poster --template phone-invite --member "$first" --out "$scratch/phone"
 cp "$scratch/phone/$first.png" "$folder/poster-phone.png"
+linlictl poster template sheet --out "$folder/poster-templates.png"
 linlictl board --window month:2026-11 --top 10 --out "$folder/board-poster.png"
 ls "$folder"

@@ -6,7 +6,7 @@
 #include "domain/rewards/Terms.h"
 #include "domain/time/BusinessDay.h"
 #include "usecases/posters/PosterPerson.h"
-#include "usecases/posters/PosterTopic.h"
+#include "usecases/posters/topic/PosterTopic.h"
 #include "usecases/settings/ShopProfile.h"
 #include "words/Language.h"
 

@@ -3,6 +3,7 @@
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
 #include "app/shared/LintTools.h"
+#include "app/shared/posters/PosterBoard.h"
 #include "app/shared/posters/TemplateFiles.h"
 #include "render/posters/PosterBatch.h"
 #include "render/posters/shelf/TemplateShelf.h"
@@ -101,8 +102,10 @@ Result<PosterOrder> preparedOrder(Shop& shop, const CommandContext& context)
     LINLI_ASSIGN(const PosterTopic topic,
                  posterTopic(shop, context.arguments.optionText("--campaign"),
                              context.arguments.optionText("--product")));
-    const poster::PosterFields about =
+    poster::PosterFields about =
         words::topicFields(topic, BusinessDay::of(shop.clock.now()), context.out.language());
+    LINLI_ASSIGN(poster::PosterFields board, posterBoard(shop, document, context.out.language()));
+    about.merge(std::move(board));
     PosterOrder order{document, found.assets, std::move(people), {}};
     for (const PosterPerson& person : order.people) {
         poster::PosterFields fields =

@@ -3,17 +3,16 @@
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/posters/TemplateSheet.h"
-#include "app/shared/BoardDrawing.h"
 #include "app/shared/LintTools.h"
+#include "app/shared/posters/PosterBoard.h"
 #include "app/shared/posters/TemplateFiles.h"
 #include "render/posters/TemplateReader.h"
 #include "render/posters/checks/PosterFindings.h"
-#include "usecases/boards/Boards.h"
 #include "usecases/posters/PosterOffer.h"
 #include "usecases/posters/PosterPerson.h"
 #include "usecases/settings/ShopProfile.h"
 #include "words/ErrorText.h"
-#include "words/PosterFieldText.h"
+#include "words/posters/PosterFieldText.h"
 #include "words/PosterWords.h"
 
 #include <QFile>
@@ -138,6 +137,14 @@ poster::PosterFields fieldsOf(CommandContext& context)
     return fields;
 }
 
+poster::PosterFields boardFieldsOf(CommandContext& context, const poster::PosterDocument& document)
+{
+    const Result<Shop*> shop = context.session.shop();
+    return shop ? posterBoard(**shop, document, context.out.language())
+                      .valueOr(poster::PosterFields())
+                : poster::PosterFields();
+}
+
 /// A template of the shelf, or a JSON file or package that is not on it yet.
 Result<render::ShelvedTemplate> subjectOf(const CommandContext& context, const QString& subject)
 {
@@ -158,7 +165,8 @@ Result<render::ShelvedTemplate> subjectOf(const CommandContext& context, const Q
 
 Result<std::vector<Error>> findingsOf(CommandContext& context, const render::ShelvedTemplate& one)
 {
-    const poster::PosterFields fields = fieldsOf(context);
+    poster::PosterFields fields = fieldsOf(context);
+    fields.merge(boardFieldsOf(context, *one.document));
     render::PosterPainter painter(*one.document, one.assets, {});
     LINLI_ASSIGN(std::vector<Error> findings, render::posterFindings(painter, fields));
     LINLI_ASSIGN(const auto tools, LintTools::make());
@@ -198,16 +206,6 @@ Result<int> checkOne(CommandContext& context)
     return findings.empty() ? 0 : 1;
 }
 
-Result<render::BoardPicture> boardOf(CommandContext& context)
-{
-    LINLI_ASSIGN(Shop * shop, context.session.shop());
-    LINLI_ASSIGN(const board::WindowChoice choice, board::parseWindow("all"));
-    LINLI_ASSIGN(const BoardResult result, Boards(*shop).board(choice, board::RankBy{}, 10));
-    LINLI_ASSIGN(const ShopProfile profile, shopProfile(*shop));
-    return boardPicture(result, choice, profile.name, BusinessDay::of(shop->clock.now()),
-                        context.out.language());
-}
-
 Result<int> writeSheet(CommandContext& context)
 {
     LINLI_ASSIGN(const QString file, needed(context.arguments.option("--out"), "--out"));
@@ -219,8 +217,11 @@ Result<int> writeSheet(CommandContext& context)
             entries.push_back({std::move(one), name, size});
         }
     }
-    LINLI_ASSIGN(const render::BoardPicture board, boardOf(context));
-    LINLI_ASSIGN(const QImage sheet, templateSheet(entries, fieldsOf(context), board));
+    poster::PosterFields fields = fieldsOf(context);
+    for (const SheetEntry& entry : entries) {
+        fields.merge(boardFieldsOf(context, *entry.shown.document));
+    }
+    LINLI_ASSIGN(const QImage sheet, templateSheet(entries, fields));
     if (!sheet.save(file)) {
         return Error::badInput(ErrorCode::FileUnwritable, "file", file.toStdString(), "-");
     }

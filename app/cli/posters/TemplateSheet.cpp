@@ -22,12 +22,9 @@ const QColor kQuiet(0x6B, 0x6F, 0x76);
 const QColor kLine(0xE6, 0xE1, 0xDA);
 
 /// Drawn twice as large as it is shown: as a good screen would.
-Result<QImage> pictureOf(const SheetEntry& entry,
-                         const poster::PosterFields& fields,
-                         const render::BoardPicture& board)
+Result<QImage> pictureOf(const SheetEntry& entry, const poster::PosterFields& fields)
 {
     render::PosterPainter painter(*entry.shown.document, entry.shown.assets, {});
-    painter.setBoard(board);
     LINLI_ASSIGN(const render::PosterPainter::Picture picture, painter.picture(fields));
     const QSize room(kCell - 2 * kGap, kMat - 2 * kGap);
     return picture.image.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
@@ -49,8 +46,7 @@ void paintEntry(QPainter& painter, QPoint corner, const SheetEntry& entry, const
 } // namespace
 
 Result<QImage> templateSheet(const std::vector<SheetEntry>& entries,
-                             const poster::PosterFields& fields,
-                             const render::BoardPicture& board)
+                             const poster::PosterFields& fields)
 {
     const int count = static_cast<int>(entries.size());
     const int columns = std::max(1, std::min(kColumns, count));
@@ -62,7 +58,7 @@ Result<QImage> templateSheet(const std::vector<SheetEntry>& entries,
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < count; ++i) {
         const SheetEntry& entry = entries[static_cast<std::size_t>(i)];
-        LINLI_ASSIGN(const QImage picture, pictureOf(entry, fields, board));
+        LINLI_ASSIGN(const QImage picture, pictureOf(entry, fields));
         paintEntry(painter,
                    QPoint(kGap + i % columns * kCell, kGap + i / columns * (kMat + kWords)), entry,
                    picture);

@@ -3,7 +3,6 @@
 
 #include "domain/core/Result.h"
 #include "domain/poster/PosterDocument.h"
-#include "render/board/BoardPicture.h"
 #include "render/posters/shelf/TemplateShelf.h"
 
 #include <QImage>
@@ -23,7 +22,6 @@ struct SheetEntry
 /// Every template with the same neighbour's values, side by side on one picture, for docs and for
 /// choosing on paper. Errors: what makes one of the pictures impossible.
 Result<QImage> templateSheet(const std::vector<SheetEntry>& entries,
-                             const poster::PosterFields& fields,
-                             const render::BoardPicture& board);
+                             const poster::PosterFields& fields);
 
 } // namespace linli::app

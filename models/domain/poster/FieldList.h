@@ -16,7 +16,7 @@ enum class FieldKind
     Day
 };
 
-/// One field a template may ask for. Its words and a sample value: words/PosterFieldText.
+/// One field a template may ask for. Its words and a sample value: words/posters/PosterFieldText.
 struct FieldEntry
 {
     std::string_view key; ///< "inviter.name"; what stands before the dot is its group

@@ -3,6 +3,7 @@
 
 #include "domain/poster/Placeholders.h"
 #include "render/codes/Barcode.h"
+#include "render/posters/BoardFields.h"
 #include "render/text/TextBlock.h"
 
 #include <QLinearGradient>
@@ -222,7 +223,7 @@ Result<void> LayerPainter::paintShape(const Layer& layer, const Box& box)
     } else if (const auto* barcode = std::get_if<BarcodeShape>(&layer.shape)) {
         return paintBarcode(layer, *barcode, dots);
     } else if (const auto* board = std::get_if<BoardShape>(&layer.shape)) {
-        paintBoardLayer(*board, dots);
+        paintBoardLayer(layer, *board, dots);
     } else if (const auto* group = std::get_if<GroupShape>(&layer.shape)) {
         return paintGroup(*group, box);
     }
@@ -364,9 +365,13 @@ LayerPainter::paintBarcode(const Layer& layer, const BarcodeShape& shape, const 
     return {};
 }
 
-void LayerPainter::paintBoardLayer(const BoardShape& shape, const QRectF& dots)
+void LayerPainter::paintBoardLayer(const Layer& layer, const BoardShape& shape, const QRectF& dots)
 {
-    BoardPicture board = m_context.board;
+    BoardPicture board = m_context.board.rows.empty() ? boardOf(m_context.fields) : m_context.board;
+    if (board.rows.empty() && board.emptyText.isEmpty()) {
+        note(Error(ErrorCode::PosterMissingField).with("layer", layer.id).with("field", "board"));
+        return;
+    }
     board.rows.resize(std::min(board.rows.size(), static_cast<std::size_t>(shape.rows)));
     paintBoard(m_context.painter, dots, board);
 }

@@ -48,7 +48,9 @@ class LayerPainter
     Result<void> paintLogo(const poster::QrShape& shape, const QRect& symbol);
     Result<void>
     paintBarcode(const poster::Layer& layer, const poster::BarcodeShape& shape, const QRectF& dots);
-    void paintBoardLayer(const poster::BoardShape& shape, const QRectF& dots);
+    void paintBoardLayer(const poster::Layer& layer,
+                         const poster::BoardShape& shape,
+                         const QRectF& dots);
 
     [[nodiscard]] bool isWanted(const poster::Layer& layer) const;
     [[nodiscard]] bool hasField(const std::string& key) const;

@@ -15,6 +15,8 @@ namespace {
 
 /// Rounding of widths between two layouts of the same text.
 constexpr double kSlack = 0.51;
+/// Lines are as long as their text: within a narrower one Qt would tell wrong places for cursors.
+constexpr double kUnbounded = 4'000'000;
 
 double largestScale(const std::vector<TextRun>& runs)
 {
@@ -202,7 +204,7 @@ void TextBlock::shape(double size, const std::vector<int>& breaks)
     m_layout->setTextOption(option);
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(m_request.box.width());
+        line.setLineWidth(kUnbounded);
     }
     m_layout->endLayout();
 }

@@ -24,7 +24,7 @@ QString nameFor(const QByteArray& bytes, const char* ending = ".png")
 PosterPackage sample()
 {
     PosterPackage package{"{\"id\": \"x\"}", {}};
-    for (const QByteArray picture : {QByteArray("picture one"), QByteArray(5000, 'b')}) {
+    for (const QByteArray& picture : {QByteArray("picture one"), QByteArray(5000, 'b')}) {
         package.assets[nameFor(picture)] = picture;
     }
     return package;
@@ -96,7 +96,7 @@ TEST(PosterPackage, TravelsAsAFile)
 TEST(PosterPackage, TakesNoNameButItsOwn)
 {
     const std::string good = "assets/" + nameFor("a").toStdString();
-    for (const std::string name :
+    for (const std::string& name :
          {std::string("../evil.png"), std::string("/etc/passwd"), std::string("assets/../x.png"),
           std::string("C:\\x.png"), std::string("assets/photo.png"), std::string("run.sh"),
           "assets/deep/" + nameFor("a").toStdString(), good + ".svg",

@@ -132,7 +132,7 @@ class Run
             ++m_tally.failures;
             QTextStream(stderr) << "not the same again: " << input << '\n';
         }
-        constexpr qint64 kPaintEvery = 500;
+        constexpr qint64 kPaintEvery = 20;
         if (m_tally.accepted % kPaintEvery == 0) {
             paint(*document);
         }

@@ -100,7 +100,7 @@ void TreeMutator::changeBytes(QByteArray& input)
 QByteArray TreeMutator::bytes()
 {
     QByteArray input = entry();
-    for (qsizetype changes = 1 + pick(8); changes > 0; --changes) {
+    for (qsizetype changes = 1 + pick(1 + pick(8)); changes > 0; --changes) {
         changeBytes(input);
     }
     return input;
@@ -160,7 +160,7 @@ QByteArray TreeMutator::json()
         return bytes();
     }
     QJsonValue tree = document.object();
-    for (qsizetype changes = 1 + pick(6); changes > 0; --changes) {
+    for (qsizetype changes = 1 + pick(1 + pick(6)); changes > 0; --changes) {
         tree = changed(tree, 0);
     }
     return QJsonDocument(tree.toObject()).toJson(QJsonDocument::Compact);

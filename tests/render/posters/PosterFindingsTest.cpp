@@ -2,6 +2,7 @@
 #include "render/posters/checks/PosterFindings.h"
 
 #include "render/RenderFixture.h"
+#include "render/posters/BoardFields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,7 +31,8 @@ std::string codesOf(const std::vector<Error>& findings)
 {
     std::string codes;
     for (const Error& one : findings) {
-        codes += std::string(codes.empty() ? "" : " ") + nameOf(one.code());
+        codes += codes.empty() ? "" : " ";
+        codes += nameOf(one.code());
     }
     return codes;
 }
@@ -46,6 +48,15 @@ void expectMended(const PosterDocument& document, ErrorCode code, const FindingS
     ASSERT_TRUE(mended->has_value()) << nameOf(code);
     EXPECT_NE(**mended, document);
     EXPECT_EQ(codesOf(findingsOf(**mended, look)), "") << nameOf(code);
+}
+
+BoardPicture board()
+{
+    BoardPicture shown;
+    shown.title = QStringLiteral("本周推荐榜");
+    shown.rows = {{1, QStringLiteral("李**"), QStringLiteral("李"), QStringLiteral("k"), 1,
+                   QStringLiteral("3 位"), QStringLiteral("¥12.00")}};
+    return shown;
 }
 
 QJsonObject box(double x, double y, double width, double height)
@@ -90,6 +101,7 @@ TEST(PosterFindings, ShippedTemplatesHaveNone)
         look.assets = one.assets;
         look.fields["honour.name"] = "社区美学大使";
         look.fields["honour.since"] = "2026年3月2日";
+        look.fields.merge(boardFields(board()));
         EXPECT_EQ(codesOf(findingsOf(one.document, look)), "") << id.toStdString();
         look.fields["inviter.name"] = "欧阳**";
         look.fields["shop.name"] = "幸福里菜场老王生鲜水果店";
@@ -98,6 +110,27 @@ TEST(PosterFindings, ShippedTemplatesHaveNone)
         }
         EXPECT_EQ(codesOf(findingsOf(one.document, look)), "") << id.toStdString() << " bare";
     }
+}
+
+TEST(PosterFindings, ABoardTravelsInTheFields)
+{
+    const BoardPicture back = boardOf(boardFields(board()));
+    ASSERT_EQ(back.rows.size(), 1U);
+    EXPECT_EQ(back.title, board().title);
+    EXPECT_EQ(back.rows[0].name, board().rows[0].name);
+    EXPECT_EQ(back.rows[0].primary, board().rows[0].primary);
+    EXPECT_EQ(back.rows[0].share, 1);
+    EXPECT_TRUE(boardOf({}).rows.empty());
+}
+
+TEST(PosterFindings, RefusesABoardPosterWithoutABoard)
+{
+    const Shipped one = shipped(QStringLiteral("board-a4"));
+    FindingScope look = scope();
+    look.assets = one.assets;
+    const std::vector<Error> findings = findingsOf(one.document, look);
+    ASSERT_EQ(codesOf(findings), "POSTER_MISSING_FIELD");
+    EXPECT_EQ(findings[0].parameter("field"), "board");
 }
 
 TEST(PosterFindings, RepairsInvertedColours)
@@ -167,7 +200,7 @@ TEST(PosterFindings, RepairsInkOutsideTheSafeArea)
     const PosterDocument document =
         read(paged(codeTemplate({}), 0, 4, textLayer(QStringLiteral("邻居"), box(1, 53, 20, 6))));
     const std::vector<Error> before = findingsOf(document, scope());
-    ASSERT_EQ(codesOf(before), "PosterBleed");
+    ASSERT_EQ(codesOf(before), "POSTER_BLEED");
     EXPECT_EQ(before[0].parameter("layer"), "words");
     EXPECT_EQ(before[0].parameter("value"), "1.0 mm");
     EXPECT_EQ(before[0].parameter("allowed"), "4.0 mm");
@@ -179,7 +212,7 @@ TEST(PosterFindings, RepairsAnAreaThatEndsAtTheTrim)
     // codeTemplate's dark ground ends at the trim on all four sides.
     const PosterDocument document = read(paged(codeTemplate({}), 3, 4));
     const std::vector<Error> before = findingsOf(document, scope());
-    ASSERT_EQ(codesOf(before), "PosterBleed");
+    ASSERT_EQ(codesOf(before), "POSTER_BLEED");
     EXPECT_EQ(before[0].parameter("layer"), "dark");
     expectMended(document, ErrorCode::PosterBleed, scope());
 }
@@ -195,7 +228,7 @@ TEST(PosterFindings, NeverCoversAnotherTextToMendOne)
     json.insert(QStringLiteral("layers"), layers);
     const PosterDocument document = read(json);
     const std::vector<Error> before = findingsOf(document, scope(203));
-    ASSERT_EQ(codesOf(before), "PosterModuleTooSmall");
+    ASSERT_EQ(codesOf(before), "POSTER_MODULE_TOO_SMALL");
     EXPECT_FALSE(repairedPoster(document, before[0], scope(203))->has_value());
 }
 

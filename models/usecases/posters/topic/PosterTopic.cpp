@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/posters/PosterTopic.h"
+#include "usecases/posters/topic/PosterTopic.h"
 
 #include "usecases/campaigns/Campaigns.h"
 #include "usecases/products/Products.h"

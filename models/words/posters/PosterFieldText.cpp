@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "words/PosterFieldText.h"
+#include "words/posters/PosterFieldText.h"
 
 #include "domain/ids/InviteCode.h"
 
