@@ -84,7 +84,7 @@ void StudioWindow::connectAll()
     connect(m_note, &Banner::actionPressed, this, [this] {
         m_note->hide();
         m_presenter->discard();
-        m_presenter->open(m_presenter->id());
+        m_presenter->open(m_presenter->id(), false);
     });
     connect(m_presenter, &StudioPresenter::saved, this, [this] {
         m_fresh = false;

@@ -12,6 +12,12 @@ StudioDocument::StudioDocument(QObject* parent) : QObject(parent)
     connect(&m_stack, &QUndoStack::cleanChanged, this, &StudioDocument::savedChanged);
 }
 
+StudioDocument::~StudioDocument()
+{
+    // The stack tells of its end; whoever listened may be half gone by then.
+    disconnect(&m_stack, nullptr, this, nullptr);
+}
+
 void StudioDocument::open(poster::PosterDocument document, bool saved)
 {
     m_start = {};
@@ -106,6 +112,7 @@ bool StudioDocument::endGesture(const QString& name)
     StudioMoment after = m_now;
     m_now = std::exchange(m_start, {});
     if (after.document == m_now.document) {
+        Q_EMIT changed(); // what waited for the end of the drag goes on
         return false;
     }
     push(name, {}, std::move(after));

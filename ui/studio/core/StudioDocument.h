@@ -18,6 +18,7 @@ class StudioDocument : public QObject
     using Edit = std::function<bool(poster::PosterDocument&)>;
 
     explicit StudioDocument(QObject* parent = nullptr);
+    ~StudioDocument() override;
 
     /// Begins with another poster; its steps are forgotten. `saved` false: it differs from what is
     /// on the shelf (a draft, a copy).

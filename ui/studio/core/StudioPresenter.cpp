@@ -42,15 +42,16 @@ StudioPresenter::StudioPresenter(const AppContext& context, QObject* parent)
 
 StudioPresenter::~StudioPresenter() = default;
 
-void StudioPresenter::open(const QString& id)
+void StudioPresenter::open(const QString& id, bool withDraft)
 {
     const int opening = ++m_opening;
     inBackground<Opened>(
         this,
-        [shelf = m_shelf, folder = QDir(m_ownFolder).filePath(id), id]() -> Result<Opened> {
+        [shelf = m_shelf, folder = QDir(m_ownFolder).filePath(id), id,
+         withDraft]() -> Result<Opened> {
             Opened opened;
             LINLI_ASSIGN(opened.from, shelf.find(id));
-            if (StudioDraft::exists(folder)) {
+            if (withDraft && StudioDraft::exists(folder)) {
                 Result<poster::PosterDocument> draft = StudioDraft::read(folder);
                 if (draft && !(*draft == *opened.from.document)) {
                     opened.draft = std::move(draft).value();

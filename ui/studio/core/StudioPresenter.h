@@ -25,7 +25,7 @@ class StudioPresenter : public QObject
     ~StudioPresenter() override;
 
     /// One of the shop's own templates, with the draft that lies beside it where there is one.
-    void open(const QString& id);
+    void open(const QString& id, bool withDraft = true);
     [[nodiscard]] QString id() const { return m_id; }
     void save();
     /// Unsaved changes are given up; the draft goes.

@@ -6,6 +6,7 @@
 #include "ui/studio/properties/ColourField.h"
 #include "ui/studio/properties/FieldButton.h"
 #include "ui/studio/properties/NumberField.h"
+#include "ui/studio/properties/WordsEdit.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TextLabel.h"
@@ -37,11 +38,9 @@ int weightIndex(int weight)
 } // namespace
 
 WordsSection::WordsSection(StudioDocument& document, QWidget* parent)
-    : PropertySection(document, parent), m_words(new QPlainTextEdit(this)),
+    : PropertySection(document, parent), m_words(new WordsEdit(this)),
       m_field(new FieldButton(this))
 {
-    m_words->setTabChangesFocus(true);
-    m_words->setUndoRedoEnabled(false); // the studio's own undo knows the words too
     addWide(m_words);
     addWide(m_field);
     onTheme(this, [this] { m_words->setFixedHeight(scaled(96)); });

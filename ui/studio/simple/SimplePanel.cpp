@@ -5,6 +5,7 @@
 #include "domain/poster/edit/Shapes.h"
 #include "ui/studio/core/LayerLabels.h"
 #include "ui/studio/core/LayerPictures.h"
+#include "ui/studio/properties/WordsEdit.h"
 #include "ui/studio/simple/SimpleWords.h"
 #include "ui/studio/simple/ThemeRow.h"
 #include "ui/widgets/Button.h"
@@ -148,11 +149,9 @@ void SimplePanel::fillWords()
 void SimplePanel::addWords(const poster::Layer& layer)
 {
     const auto& text = std::get<poster::TextShape>(layer.shape);
-    auto* editor = new QPlainTextEdit(m_wordCard);
+    auto* editor = new WordsEdit(m_wordCard);
     const QString words = toSimple(linli::ui::wordsOf(text));
     editor->setPlainText(words);
-    editor->setTabChangesFocus(true);
-    editor->setUndoRedoEnabled(false);
     editor->setAccessibleName(labelOf(layer));
     const qsizetype lines = std::clamp<qsizetype>(words.count(QLatin1Char('\n')) + 1, 1, 4);
     editor->setFixedHeight(int(lines) * scaled(22) + scaled(20));
