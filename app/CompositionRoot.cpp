@@ -134,6 +134,8 @@ Result<void> CompositionRoot::open(const std::string& file)
     fillReports();
     m_context->backups = backupDesk();
     m_context->diagnostics = diagnosticsDesk();
+    m_posterDesk = posterDesk();
+    m_context->posterDesk = &m_posterDesk;
     m_context->desk = start.desk;
     applyPreferences(start.preferences);
     m_window = std::make_unique<ui::MainWindow>(*m_context);

@@ -8,6 +8,7 @@
 #include "live/ObsClient.h"
 #include "runtime/StoreThread.h"
 #include "ui/context/AppContext.h"
+#include "ui/context/PosterDesk.h"
 
 #include <QObject>
 #include <QTimer>
@@ -57,6 +58,7 @@ class CompositionRoot : public QObject
     [[nodiscard]] ShopBackups backups() const;
     [[nodiscard]] ui::BackupDesk backupDesk();
     [[nodiscard]] ui::DiagnosticsDesk diagnosticsDesk();
+    [[nodiscard]] ui::PosterDesk posterDesk() const;
     void tell(const Error& error);
     void restore(const std::string& file, const std::string& passphrase);
     /// Before the first change: the file may be written, and its ledger verifies.
@@ -71,6 +73,7 @@ class CompositionRoot : public QObject
     std::unique_ptr<live::ObsClient> m_stage;
     std::unique_ptr<runtime::StoreThread> m_store;
     std::optional<ui::ShopAccess> m_access;
+    ui::PosterDesk m_posterDesk;
     std::optional<ui::AppContext> m_context;
     std::unique_ptr<ui::ReportDesk> m_reports; ///< outlives the windows
     std::unique_ptr<ScheduleRunner> m_schedule;

@@ -968,6 +968,21 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::CanvasView</name>
+        <message>
+            <source>Chosen: %1</source>
+            <translation>已选中：%1</translation>
+        </message>
+        <message>
+            <source>Nothing is chosen</source>
+            <translation>没有选中任何内容</translation>
+        </message>
+        <message>
+            <source>Canvas</source>
+            <translation>画布</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::ChartCard</name>
         <message>
             <source>Save this chart</source>
@@ -1198,6 +1213,68 @@
         <message>
             <source>The code passed every check</source>
             <translation>二维码通过全部检查</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::CodeSection</name>
+        <message>
+            <source>Code colour</source>
+            <translation>码的颜色</translation>
+        </message>
+        <message>
+            <source>Quiet zone, modules</source>
+            <translation>四周留白（格）</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>码</translation>
+        </message>
+        <message>
+            <source>Quiet zone</source>
+            <translation>留白</translation>
+        </message>
+        <message>
+            <source>Kind of bar code</source>
+            <translation>条形码种类</translation>
+        </message>
+        <message>
+            <source>What the code holds</source>
+            <translation>码里的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ColourField</name>
+        <message>
+            <source>No colour</source>
+            <translation>不要颜色</translation>
+        </message>
+        <message>
+            <source>More colours …</source>
+            <translation>更多颜色…</translation>
+        </message>
+        <message>
+            <source>Colour value</source>
+            <translation>颜色值</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>调色板</translation>
+        </message>
+        <message>
+            <source>On this poster</source>
+            <translation>这张海报上的颜色</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
         </message>
     </context>
     <context>
@@ -1773,6 +1850,68 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::FieldButton</name>
+        <message>
+            <source>A field is filled in for every neighbour: name, code, reward …</source>
+            <translation>字段会按每位邻居自动填好：名字、邀请码、奖励……</translation>
+        </message>
+        <message>
+            <source>Insert a field</source>
+            <translation>插入字段</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::FieldsSection</name>
+        <message>
+            <source>leave a gap</source>
+            <translation>空着</translation>
+        </message>
+        <message>
+            <source>leave the layer out</source>
+            <translation>不画这一层</translation>
+        </message>
+        <message>
+            <source>make no poster</source>
+            <translation>不出这张海报</translation>
+        </message>
+        <message>
+            <source>only without: %1</source>
+            <translation>没有这项才显示：%1</translation>
+        </message>
+        <message>
+            <source>only with: %1</source>
+            <translation>有这项才显示：%1</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>总是显示</translation>
+        </message>
+        <message>
+            <source>Where a field has no value</source>
+            <translation>字段没有内容时</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>When it is there</source>
+            <translation>什么时候显示</translation>
+        </message>
+        <message>
+            <source>Missing field</source>
+            <translation>缺字段时</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>显示条件</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::FindingNotes</name>
         <message>
             <source>Instead: %1 · %2 · %3</source>
@@ -1799,10 +1938,262 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::FindingsBar</name>
+        <message>
+            <source>Mend it</source>
+            <translation>修好它</translation>
+        </message>
+        <message>
+            <source>Show me</source>
+            <translation>在哪里</translation>
+        </message>
+        <message>
+            <source>Checking …</source>
+            <translation>正在检查…</translation>
+        </message>
+        <message>
+            <source>To mend: %1</source>
+            <translation>要修：%1 处</translation>
+        </message>
+        <message>
+            <source>Ready to print</source>
+            <translation>可以印了</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>检查</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::FormDialog</name>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::FrameSection</name>
+        <message>
+            <source>Bottom right</source>
+            <translation>右下角</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>下边</translation>
+        </message>
+        <message>
+            <source>Bottom left</source>
+            <translation>左下角</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>右边</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>正中</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>左边</translation>
+        </message>
+        <message>
+            <source>Top right</source>
+            <translation>右上角</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>上边</translation>
+        </message>
+        <message>
+            <source>Top left</source>
+            <translation>左上角</translation>
+        </message>
+        <message>
+            <source>Keeps to, when the paper changes</source>
+            <translation>换纸张时靠着</translation>
+        </message>
+        <message>
+            <source>Turned</source>
+            <translation>旋转</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>宽</translation>
+        </message>
+        <message>
+            <source>From the top</source>
+            <translation>距上</translation>
+        </message>
+        <message>
+            <source>From the left</source>
+            <translation>距左</translation>
+        </message>
+        <message>
+            <source>Place and size</source>
+            <translation>位置和大小</translation>
+        </message>
+        <message>
+            <source>Resize</source>
+            <translation>改变大小</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>Anchor</source>
+            <translation>靠边方式</translation>
+        </message>
+        <message>
+            <source>Opacity</source>
+            <translation>不透明度</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>旋转</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::GalleryPresenter</name>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写入：%1</translation>
+        </message>
+        <message>
+            <source>The poster is among your own</source>
+            <translation>已放进自家模板</translation>
+        </message>
+        <message>
+            <source>%1 is deleted</source>
+            <translation>已删除：%1</translation>
+        </message>
+        <message>
+            <source>The copy is among your own</source>
+            <translation>副本已放进自家模板</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::GalleryView</name>
+        <message>
+            <source>For which trade</source>
+            <translation>哪个行业</translation>
+        </message>
+        <message>
+            <source>Baby shop</source>
+            <translation>母婴</translation>
+        </message>
+        <message>
+            <source>Bakery</source>
+            <translation>烘焙</translation>
+        </message>
+        <message>
+            <source>Fresh food</source>
+            <translation>生鲜</translation>
+        </message>
+        <message>
+            <source>Any trade</source>
+            <translation>各行业</translation>
+        </message>
+        <message>
+            <source>Export a poster</source>
+            <translation>导出海报</translation>
+        </message>
+        <message>
+            <source>Linli posters (*.linliposter)</source>
+            <translation>邻里掌柜海报 (*.linliposter)</translation>
+        </message>
+        <message>
+            <source>Import a poster</source>
+            <translation>导入海报</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 毫米</translation>
+        </message>
+        <message>
+            <source>Phone, %1 × %2 px</source>
+            <translation>手机，%1 × %2 像素</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>接着做</translation>
+        </message>
+        <message>
+            <source>A poster was left unsaved. Nothing of it is lost.</source>
+            <translation>有一张海报上次没来得及保存，内容都还在。</translation>
+        </message>
+        <message>
+            <source>Own</source>
+            <translation>自家</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>设计</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>Import …</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>New …</source>
+            <translation>新建…</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Which templates</source>
+            <translation>看哪些模板</translation>
+        </message>
+        <message>
+            <source>Our own</source>
+            <translation>自家的</translation>
+        </message>
+        <message>
+            <source>Slip and label</source>
+            <translation>小票标签</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>卡片</translation>
+        </message>
+        <message>
+            <source>Poster</source>
+            <translation>海报</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>手机</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>%1 is deleted</source>
+            <translation>已删除：%1</translation>
         </message>
     </context>
     <context>
@@ -2382,6 +2773,87 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::LayerActions</name>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>隐藏</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>调整层次</translation>
+        </message>
+        <message>
+            <source>Distribute</source>
+            <translation>等距分布</translation>
+        </message>
+        <message>
+            <source>Align</source>
+            <translation>对齐</translation>
+        </message>
+        <message>
+            <source>Ungroup</source>
+            <translation>拆开组合</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>组合</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>再来一份</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::LayerModel</name>
+        <message>
+            <source>something to mend</source>
+            <translation>有问题要修</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>已锁定</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>已隐藏</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::LayerPanel</name>
+        <message>
+            <source>Drag to change the order. F2 gives a name.</source>
+            <translation>拖动可调整层次，按 F2 命名。</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>图层</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::LayoutDialog</name>
         <message>
             <source>Tick at least one column.</source>
@@ -2523,6 +2995,157 @@
         <message>
             <source>Owes the shop</source>
             <translation>欠店铺</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::LettersSection</name>
+        <message>
+            <source>Too close to the colour behind it (%1:1): nobody reads this from two metres.</source>
+            <translation>和底色太接近（%1:1），两米外没人看得清。</translation>
+        </message>
+        <message>
+            <source>Readable when large; small print gets lost (%1:1). Take a darker or a lighter colour.</source>
+            <translation>字大还看得清，小字就看不清了（%1:1）。换深一点或浅一点的颜色。</translation>
+        </message>
+        <message>
+            <source>Easy to read on its ground (%1:1).</source>
+            <translation>在这个底色上很好认（%1:1）。</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>靠下</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>居中</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>靠上</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>靠右</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>居中</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>靠左</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>特粗</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>粗</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>中等</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>常规</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>细</translation>
+        </message>
+        <message>
+            <source>Choose a ready style</source>
+            <translation>选一种现成样式</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>Small print</source>
+            <translation>小字</translation>
+        </message>
+        <message>
+            <source>Running text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Second headline</source>
+            <translation>小标题</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>大标题</translation>
+        </message>
+        <message>
+            <source>Lines of equal length</source>
+            <translation>各行差不多长</translation>
+        </message>
+        <message>
+            <source>Lines at most</source>
+            <translation>最多几行</translation>
+        </message>
+        <message>
+            <source>Up and down</source>
+            <translation>上下</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>左右</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>At the smallest</source>
+            <translation>最小缩到</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>字的样子</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Letter spacing</source>
+            <translation>字距</translation>
+        </message>
+        <message>
+            <source>Line height</source>
+            <translation>行距</translation>
+        </message>
+        <message>
+            <source>Alignment</source>
+            <translation>对齐</translation>
+        </message>
+        <message>
+            <source>Text colour</source>
+            <translation>文字颜色</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>粗细</translation>
+        </message>
+        <message>
+            <source>Smallest size</source>
+            <translation>最小字号</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Text style</source>
+            <translation>文字样式</translation>
         </message>
     </context>
     <context>
@@ -3627,6 +4250,101 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::PaperDialog</name>
+        <message>
+            <source>Let everything grow or shrink along</source>
+            <translation>内容跟着一起放大或缩小</translation>
+        </message>
+        <message>
+            <source>Words and codes stay this far inside</source>
+            <translation>文字和码离裁切边这么远</translation>
+        </message>
+        <message>
+            <source>Safe edge</source>
+            <translation>安全边</translation>
+        </message>
+        <message>
+            <source>Colour beyond the cut; 3 mm for a print shop</source>
+            <translation>裁切线外多印的颜色，送印刷店用 3 毫米</translation>
+        </message>
+        <message>
+            <source>Bleed</source>
+            <translation>出血</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>宽</translation>
+        </message>
+        <message>
+            <source>A usual size</source>
+            <translation>常用尺寸</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>尺寸</translation>
+        </message>
+        <message>
+            <source>Spring strawberries</source>
+            <translation>春天的草莓</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Change the paper</source>
+            <translation>换纸张</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>开始设计</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>New poster</source>
+            <translation>新海报</translation>
+        </message>
+        <message>
+            <source>Label 50 × 30</source>
+            <translation>标签 50 × 30</translation>
+        </message>
+        <message>
+            <source>Slip of 80 mm</source>
+            <translation>80 毫米小票</translation>
+        </message>
+        <message>
+            <source>A6 card</source>
+            <translation>A6 卡片</translation>
+        </message>
+        <message>
+            <source>A5 leaflet</source>
+            <translation>A5 单页</translation>
+        </message>
+        <message>
+            <source>A4 across</source>
+            <translation>A4 横版</translation>
+        </message>
+        <message>
+            <source>A4 poster</source>
+            <translation>A4 海报</translation>
+        </message>
+        <message>
+            <source>Square picture</source>
+            <translation>方形图片</translation>
+        </message>
+        <message>
+            <source>Phone picture</source>
+            <translation>手机图片</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::PartForm</name>
         <message>
             <source>A day</source>
@@ -3957,6 +4675,37 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::PhotoSection</name>
+        <message>
+            <source>In its frame</source>
+            <translation>在框里</translation>
+        </message>
+        <message>
+            <source>Filling</source>
+            <translation>铺满</translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation>完整显示</translation>
+        </message>
+        <message>
+            <source>Another photo …</source>
+            <translation>换图片…</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Round corners</source>
+            <translation>圆角</translation>
+        </message>
+        <message>
+            <source>Photo fit</source>
+            <translation>图片放法</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::PickupPresenter</name>
         <message>
             <source>Pick-up slips</source>
@@ -4222,6 +4971,10 @@ brought %4, who bought %5</source>
         <message>
             <source>Print posters</source>
             <translation>打印海报</translation>
+        </message>
+        <message>
+            <source>All templates</source>
+            <translation>全部模板</translation>
         </message>
     </context>
     <context>
@@ -4572,6 +5325,17 @@ brought %4, who bought %5</source>
         <message>
             <source>space goes on</source>
             <translation>空格继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::PropertiesPanel</name>
+        <message>
+            <source>Press something on the poster to change it. Drag over several to choose them together.</source>
+            <translation>点一下海报上的内容就能改；拖出一个框可以一起选中几样。</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>属性</translation>
         </message>
     </context>
     <context>
@@ -5587,6 +6351,21 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::Ruler</name>
+        <message>
+            <source>Pull a guide out of the ruler; pull it off the page to remove it.</source>
+            <translation>从标尺拖出参考线；拖到纸外就去掉。</translation>
+        </message>
+        <message>
+            <source>Ruler at the top</source>
+            <translation>上边的标尺</translation>
+        </message>
+        <message>
+            <source>Ruler at the left</source>
+            <translation>左边的标尺</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::RulesPresenter</name>
         <message>
             <source>Paused: no new invitations; those made before still count.</source>
@@ -6225,6 +7004,41 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::ShapeSection</name>
+        <message>
+            <source>Line</source>
+            <translation>线条</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>渐变方向</translation>
+        </message>
+        <message>
+            <source>Runs into</source>
+            <translation>渐变到</translation>
+        </message>
+        <message>
+            <source>Colour and line</source>
+            <translation>颜色和线条</translation>
+        </message>
+        <message>
+            <source>Line width</source>
+            <translation>线条粗细</translation>
+        </message>
+        <message>
+            <source>Line colour</source>
+            <translation>线条颜色</translation>
+        </message>
+        <message>
+            <source>Round corners</source>
+            <translation>圆角</translation>
+        </message>
+        <message>
+            <source>Fill</source>
+            <translation>填充</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::ShelfTab</name>
         <message>
             <source>Came in</source>
@@ -6378,6 +7192,37 @@ brought %4, who bought %5</source>
             <translation>
                 <numerusform>%1 – %2 · 共 %n 分钟</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::SimplePanel</name>
+        <message>
+            <source>Another photo for: %1</source>
+            <translation>换图片：%1</translation>
+        </message>
+        <message>
+            <source>Change everything in the full studio</source>
+            <translation>要改更多，打开完整工具</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Change a photo, the words or the colour. Everything stays in its place and the code keeps scanning.</source>
+            <translation>换图片、改文字、换颜色。别的都不会动，码也照样能扫。</translation>
+        </message>
+        <message>
+            <source>Simple changes</source>
+            <translation>简单修改</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>文字</translation>
         </message>
     </context>
     <context>
@@ -6590,6 +7435,356 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::StudioChecks</name>
+        <message>
+            <source>Mend</source>
+            <translation>修好</translation>
+        </message>
+        <message>
+            <source>This one needs your hand: no small change mends it.</source>
+            <translation>这一处得您亲手改：小改动修不好。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::StudioCommands</name>
+        <message>
+            <source>Add: %1</source>
+            <translation>添加%1</translation>
+        </message>
+        <message>
+            <source>Your words</source>
+            <translation>写上您的话</translation>
+        </message>
+        <message>
+            <source>Redo: %1 (Ctrl+Y)</source>
+            <translation>重做：%1（Ctrl+Y）</translation>
+        </message>
+        <message>
+            <source>Undo: %1 (Ctrl+Z)</source>
+            <translation>撤销：%1（Ctrl+Z）</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Life size</source>
+            <translation>实际大小</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>适合窗口</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Paper …</source>
+            <translation>纸张…</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>排行榜</translation>
+        </message>
+        <message>
+            <source>Bar code</source>
+            <translation>条形码</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>二维码</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>线条</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>图形</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Name …</source>
+            <translation>命名…</translation>
+        </message>
+        <message>
+            <source>Hide or show</source>
+            <translation>隐藏或显示</translation>
+        </message>
+        <message>
+            <source>Lock or unlock</source>
+            <translation>锁定或解锁</translation>
+        </message>
+        <message>
+            <source>Equal gaps down</source>
+            <translation>纵向等距</translation>
+        </message>
+        <message>
+            <source>Equal gaps across</source>
+            <translation>横向等距</translation>
+        </message>
+        <message>
+            <source>Align bottoms</source>
+            <translation>下对齐</translation>
+        </message>
+        <message>
+            <source>Align middles</source>
+            <translation>上下居中</translation>
+        </message>
+        <message>
+            <source>Align tops</source>
+            <translation>上对齐</translation>
+        </message>
+        <message>
+            <source>Align right</source>
+            <translation>右对齐</translation>
+        </message>
+        <message>
+            <source>Align centres</source>
+            <translation>左右居中</translation>
+        </message>
+        <message>
+            <source>Align left</source>
+            <translation>左对齐</translation>
+        </message>
+        <message>
+            <source>To the back</source>
+            <translation>移到最下面</translation>
+        </message>
+        <message>
+            <source>To the front</source>
+            <translation>移到最上面</translation>
+        </message>
+        <message>
+            <source>Backward</source>
+            <translation>下移一层</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>上移一层</translation>
+        </message>
+        <message>
+            <source>Ungroup</source>
+            <translation>拆开组合</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>组合</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>再来一份</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>剪切</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::StudioLayers</name>
+        <message>
+            <source>Group</source>
+            <translation>组</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>排行榜</translation>
+        </message>
+        <message>
+            <source>Bar code</source>
+            <translation>条形码</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>二维码</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>线条</translation>
+        </message>
+        <message>
+            <source>Shape</source>
+            <translation>图形</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::StudioPresenter</name>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Another photo</source>
+            <translation>换图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::StudioSteps</name>
+        <message>
+            <source>Guide</source>
+            <translation>参考线</translation>
+        </message>
+        <message>
+            <source>Remove guide</source>
+            <translation>去掉参考线</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>旋转</translation>
+        </message>
+        <message>
+            <source>Resize</source>
+            <translation>改变大小</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>移动</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::StudioWindow</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Neighbour the poster is shown with</source>
+            <translation>用哪位邻居的内容预览</translation>
+        </message>
+        <message>
+            <source>Shown with</source>
+            <translation>预览邻居</translation>
+        </message>
+        <message>
+            <source>How much can be changed</source>
+            <translation>能改多少</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>完整</translation>
+        </message>
+        <message>
+            <source>Simple</source>
+            <translation>简单</translation>
+        </message>
+        <message>
+            <source>Name of the poster</source>
+            <translation>海报名称</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>不保存，直接离开</translation>
+        </message>
+        <message>
+            <source>Save and close</source>
+            <translation>保存并关闭</translation>
+        </message>
+        <message>
+            <source>Unsaved changes are gone when you leave without saving.</source>
+            <translation>不保存就离开，改动就没有了。</translation>
+        </message>
+        <message>
+            <source>Save your changes?</source>
+            <translation>要保存修改吗？</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Photos (*.png *.jpg *.jpeg *.webp)</source>
+            <translation>图片 (*.png *.jpg *.jpeg *.webp)</translation>
+        </message>
+        <message>
+            <source>Choose a photo</source>
+            <translation>选图片</translation>
+        </message>
+        <message>
+            <source>A made-up neighbour</source>
+            <translation>示例邻居</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>%1 – poster studio</source>
+            <translation>%1 – 海报设计</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>还没保存</translation>
+        </message>
+        <message>
+            <source>Not saved yet; a draft is kept</source>
+            <translation>还没保存，草稿已留好</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Go back to what was saved</source>
+            <translation>回到已保存的样子</translation>
+        </message>
+        <message>
+            <source>This poster was left unsaved. Everything is here again.</source>
+            <translation>这张海报上次没来得及保存，内容都还在。</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::TableFooter</name>
         <message>
             <source>This list as it is shown, for Excel, as CSV or PDF, or on paper (Ctrl+E)</source>
@@ -6625,6 +7820,45 @@ brought %4, who bought %5</source>
         <message>
             <source>Use this</source>
             <translation>用这个</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::ThemeRow</name>
+        <message>
+            <source>Colour of the poster</source>
+            <translation>海报的颜色</translation>
+        </message>
+        <message>
+            <source>Strawberry</source>
+            <translation>草莓</translation>
+        </message>
+        <message>
+            <source>Rose</source>
+            <translation>玫瑰</translation>
+        </message>
+        <message>
+            <source>Grape</source>
+            <translation>葡萄</translation>
+        </message>
+        <message>
+            <source>Sky</source>
+            <translation>天空</translation>
+        </message>
+        <message>
+            <source>Mint</source>
+            <translation>薄荷</translation>
+        </message>
+        <message>
+            <source>Leaf</source>
+            <translation>青菜</translation>
+        </message>
+        <message>
+            <source>Honey</source>
+            <translation>蜂蜜</translation>
+        </message>
+        <message>
+            <source>Persimmon</source>
+            <translation>柿子</translation>
         </message>
     </context>
     <context>
@@ -7052,6 +8286,17 @@ brought %4, who bought %5</source>
         <message>
             <source>Last day</source>
             <translation>最后一天</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::WordsSection</name>
+        <message>
+            <source>What it says</source>
+            <translation>写上内容</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>文字</translation>
         </message>
     </context>
 </TS>

@@ -7,7 +7,13 @@ set(LINLI_ICONS
     layout-sidebar-left-collapse layout-sidebar-left-expand link list lock map-pin moon package pencil
     phone photo plant player-pause player-play player-stop plus printer qrcode receipt-2 refresh
     report-money search settings share shield-check shopping-cart sun table tag ticket trash
-    trophy truck-delivery user user-plus users x)
+    trophy truck-delivery user user-plus users x
+    # the studio
+    square line typography barcode stack-2
+    lock-open eye-off arrow-forward-up layout-align-left layout-align-center
+    layout-align-right layout-align-top layout-align-middle layout-align-bottom layout-distribute-horizontal
+    layout-distribute-vertical palette wand maximize minus
+    chevron-up)
 list(TRANSFORM LINLI_ICONS PREPEND "${CMAKE_SOURCE_DIR}/resources/icons/")
 list(TRANSFORM LINLI_ICONS APPEND ".svg")
 set(LINLI_THEME linli.qss check-light.svg check-dark.svg chevron-light.svg chevron-dark.svg)

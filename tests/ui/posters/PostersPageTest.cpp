@@ -42,6 +42,7 @@ class PostersPageTest : public testing::Test
         page.resize(1180, 800);
         page.show();
         page.refresh();
+        page.make(true);
         ASSERT_TRUE(waitFor([this] { return !last.image.isNull(); }));
     }
     void enrolThree()
@@ -136,6 +137,7 @@ TEST_F(PostersPageTest, WithoutNeighboursThereIsOneActionAndNoPoster)
 {
     page.resize(1180, 800);
     page.show();
+    page.make(true);
     page.refresh();
     ASSERT_TRUE(waitFor([this] { return page.presenter()->isLoaded(); }));
     auto* empty = page.findChild<EmptyState*>();

@@ -2,6 +2,7 @@
 #include "ui/pages/posters/PosterWork.h"
 
 #include "render/posters/TemplateReader.h"
+#include "render/posters/shelf/TemplateShelf.h"
 #include "ui/language/CellText.h"
 #include "usecases/members/Members.h"
 #include "usecases/ports/MemberStore.h"
@@ -64,15 +65,13 @@ Result<PosterSource> readPosterSource(StoreSide& side, const PosterAudience& aud
     return source;
 }
 
-std::vector<PosterTemplate> readTemplates()
+std::vector<PosterTemplate> readTemplates(const QString& ownFolder)
 {
+    const QStringList honours = render::honourTemplateIds(); // made on page 奖励
     std::vector<PosterTemplate> templates;
-    for (const QString& id : render::shippedTemplateIds()) {
-        Result<poster::PosterDocument> document = render::shippedTemplate(id);
-        if (document) {
-            templates.push_back(
-                {id, std::make_shared<const poster::PosterDocument>(std::move(document).value()),
-                 std::make_shared<render::AssetFolder>(render::shippedTemplateFolder(id))});
+    for (const render::ShelvedTemplate& one : render::TemplateShelf(ownFolder).list()) {
+        if (one.document && !honours.contains(one.id)) {
+            templates.push_back({one.id, one.document, one.assets});
         }
     }
     return templates;

@@ -64,7 +64,8 @@ struct PosterPreview
                                                     const PosterAudience& audience);
 
 /// Any thread; a template that cannot be read is left out of the gallery.
-[[nodiscard]] std::vector<PosterTemplate> readTemplates();
+/// `ownFolder`: the shop's own ones (PosterDesk); empty: only what ships.
+[[nodiscard]] std::vector<PosterTemplate> readTemplates(const QString& ownFolder);
 
 /// The poster drawn at its own resolution, checked, and then made to fit `box`. Worker thread.
 [[nodiscard]] Result<PosterPreview>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/posters/PostersPage.h"
 
+#include "render/posters/TemplateReader.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/pages/posters/AudiencePicker.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/posters/PosterCanvas.h"
 #include "ui/pages/posters/PostersPresenter.h"
 #include "ui/pages/posters/TemplateGallery.h"
+#include "ui/pages/posters/gallery/GalleryView.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
@@ -63,6 +65,8 @@ QString documentsFolder()
 
 PostersPage::PostersPage(AppContext& context, PageHost& pageHost, QWidget* parent)
     : Page(pageHost, parent), m_presenter(new PostersPresenter(context, this)),
+      m_shelf(new GalleryView(context, pageHost, this)),
+      m_back(new Button(ButtonKind::Quiet, QStringLiteral("chevron-left"), this)),
       m_gallery(new TemplateGallery(this)), m_canvas(new PosterCanvas(this)),
       m_checks(new CheckStrip(this)), m_audience(new AudiencePicker(this)),
       m_fourUp(new QCheckBox(this)),
@@ -78,8 +82,11 @@ PostersPage::PostersPage(AppContext& context, PageHost& pageHost, QWidget* paren
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(buildStudio());
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_shelf);
     connectPresenter();
     connectButtons();
+    connectShelf();
+    make(false);
     onLanguage(this, [this] { writeTexts(); });
 }
 
@@ -96,7 +103,10 @@ QWidget* PostersPage::buildStudio()
     }
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_gallery);
+    auto* templates = new QVBoxLayout;
+    templates->addWidget(m_back, 0, Qt::AlignLeft);
+    templates->addWidget(m_gallery, 1);
+    row->addLayout(templates);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(12);
     middle->addWidget(m_canvas, 1);
@@ -177,6 +187,29 @@ void PostersPage::connectButtons()
             [this] { host().go(QStringLiteral("members"), {}); });
 }
 
+void PostersPage::connectShelf()
+{
+    connect(m_back, &QAbstractButton::clicked, this, [this] { make(false); });
+    connect(m_shelf, &GalleryView::used, this, [this](const QString& id) {
+        if (render::honourTemplateIds().contains(id)) { // these need somebody who holds an honour
+            host().go(QStringLiteral("rewards"), QStringLiteral("honours"));
+            return;
+        }
+        m_presenter->readShelf(id);
+        make(true);
+    });
+    connect(m_shelf, &GalleryView::shelfChanged, this, [this] { m_presenter->readShelf({}); });
+}
+
+/// Either the templates, or posters from one of them; without neighbours there is nobody to make
+/// one for.
+void PostersPage::make(bool making)
+{
+    m_making = making;
+    const bool nobody = m_presenter->isLoaded() && m_presenter->source().people.empty();
+    m_stack->setCurrentIndex(!making ? 2 : nobody ? 1 : 0);
+}
+
 void PostersPage::writeTexts()
 {
     QStringList names;
@@ -187,6 +220,10 @@ void PostersPage::writeTexts()
         sizes += sizeText(one.document->page);
     }
     m_gallery->setTemplates(names, sizes);
+    if (m_presenter->current() != nullptr) {
+        m_gallery->setCurrentRow(int(m_presenter->current() - m_presenter->templates().data()));
+    }
+    m_back->setText(tr("All templates"));
     m_gallery->setAccessibleName(tr("Templates"));
     m_canvas->setAccessibleName(tr("Preview"));
     m_forWhom->setText(tr("For whom"));
@@ -204,7 +241,7 @@ void PostersPage::writeTexts()
 void PostersPage::showSource()
 {
     m_trouble->hide();
-    m_stack->setCurrentIndex(m_presenter->source().people.empty() ? 1 : 0);
+    make(m_making);
     m_audience->setSource(m_presenter->source());
     showBusy();
 }
@@ -312,11 +349,13 @@ QString PostersPage::title() const
 void PostersPage::refresh()
 {
     m_presenter->refresh();
+    m_shelf->refresh();
 }
 
 void PostersPage::openWith(const QString& argument)
 {
     m_presenter->showPerson(MemberKey(argument.toStdString()));
+    make(true);
 }
 
 } // namespace linli::ui

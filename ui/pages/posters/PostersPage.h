@@ -16,6 +16,7 @@ class Banner;
 class Button;
 class CheckStrip;
 class EmptyState;
+class GalleryView;
 class PosterCanvas;
 class PostersPresenter;
 class ProgressStrip;
@@ -36,12 +37,17 @@ class PostersPage : public Page
     /// A neighbour's key: her poster, and the batch for her alone.
     void openWith(const QString& argument) override;
     [[nodiscard]] PostersPresenter* presenter() const { return m_presenter; }
+    [[nodiscard]] GalleryView* gallery() const { return m_shelf; }
+    /// Posters are being made; else the templates are looked at.
+    [[nodiscard]] bool isMaking() const { return m_making; }
+    void make(bool making);
 
   private:
     [[nodiscard]] QWidget* buildStudio();
     [[nodiscard]] QVBoxLayout* buildOutput();
     void connectPresenter();
     void connectButtons();
+    void connectShelf();
     void writeTexts();
     void showSource();
     void showBusy();
@@ -53,6 +59,8 @@ class PostersPage : public Page
     [[nodiscard]] bool fourUp() const;
 
     PostersPresenter* m_presenter;
+    GalleryView* m_shelf;
+    Button* m_back;
     TemplateGallery* m_gallery;
     PosterCanvas* m_canvas;
     CheckStrip* m_checks;
@@ -68,6 +76,7 @@ class PostersPage : public Page
     TextLabel* m_output;
     EmptyState* m_empty;
     QStackedLayout* m_stack = nullptr;
+    bool m_making = false;
 };
 
 } // namespace linli::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/posters/PostersPresenter.h"
 
+#include "ui/context/PosterDesk.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 
@@ -51,14 +52,7 @@ const usecases::PosterPerson* PostersPresenter::person() const
 void PostersPresenter::refresh()
 {
     if (m_templates.empty()) {
-        inBackground<std::vector<PosterTemplate>>(
-            this, []() -> Result<std::vector<PosterTemplate>> { return readTemplates(); },
-            [this](Result<std::vector<PosterTemplate>> templates) {
-                m_templates = std::move(templates).value();
-                Q_EMIT templatesRead();
-                drawThumbnails();
-                drawPreview();
-            });
+        readShelf({});
     }
     const int reading = ++m_reading;
     m_context.shop.ask<PosterSource>(
@@ -74,6 +68,28 @@ void PostersPresenter::refresh()
             m_source = std::move(source).value();
             m_loaded = true;
             Q_EMIT sourceChanged();
+            drawThumbnails();
+            drawPreview();
+        });
+}
+
+void PostersPresenter::readShelf(const QString& id)
+{
+    const QString wanted = id.isEmpty() && current() != nullptr ? current()->id : id;
+    const QString own =
+        m_context.posterDesk != nullptr ? m_context.posterDesk->ownFolder : QString();
+    inBackground<std::vector<PosterTemplate>>(
+        this, [own]() -> Result<std::vector<PosterTemplate>> { return readTemplates(own); },
+        [this, wanted, shelf = ++m_shelves](Result<std::vector<PosterTemplate>> templates) {
+            if (shelf != m_shelves) {
+                return;
+            }
+            m_templates = std::move(templates).value();
+            const auto found =
+                std::find_if(m_templates.begin(), m_templates.end(),
+                             [&](const PosterTemplate& one) { return one.id == wanted; });
+            m_current = found == m_templates.end() ? 0 : std::size_t(found - m_templates.begin());
+            Q_EMIT templatesRead();
             drawThumbnails();
             drawPreview();
         });

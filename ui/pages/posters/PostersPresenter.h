@@ -38,6 +38,9 @@ class PostersPresenter : public QObject
 
     void refresh();
     void chooseTemplate(int index);
+    /// The shelf changed, or posters are to be made from this template: reads it again. An empty id
+    /// keeps the choice.
+    void readShelf(const QString& id);
     /// The neighbour of the preview and the thumbnails.
     void showPerson(const MemberKey& member);
     void setAudience(const PosterAudience& audience);
@@ -93,6 +96,7 @@ class PostersPresenter : public QObject
     bool m_loaded = false;
     bool m_busy = false;
     int m_reading = 0;
+    int m_shelves = 0;
     int m_thumbnails = 0;
     int m_previews = 0;
 };

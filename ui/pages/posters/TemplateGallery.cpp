@@ -102,6 +102,9 @@ void TemplateGallery::setTemplates(const QStringList& names, const QStringList& 
         one->setData(Qt::AccessibleTextRole,
                      QStringLiteral("%1, %2").arg(names.at(i), sizes.at(i)));
     }
+    while (count() > names.size()) {
+        delete takeItem(count() - 1);
+    }
     if (currentRow() < 0 && count() > 0) {
         setCurrentRow(0);
     }

@@ -165,14 +165,14 @@ bool moveInto(PosterDocument& document,
     Motion goalMotion;
     if (!group.empty()) {
         const auto place = placementOf(document, group);
-        const Layer* target = findLayer(document, group);
+        const Layer* target = layerOf(document, group);
         if (!place || !std::holds_alternative<GroupShape>(target->shape)) {
             return false;
         }
         goalMotion = place->whole();
     }
     for (const std::string& id : chosen) {
-        const Layer& layer = *findLayer(document, id);
+        const Layer& layer = *layerOf(document, id);
         if (holds(layer, group) || (holdsCode(layer) && goalMotion.degrees != 0)) {
             return false;
         }

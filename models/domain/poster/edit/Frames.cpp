@@ -120,7 +120,7 @@ bool turnLayers(PosterDocument& document, const LayerIds& ids, Point centre, dou
 {
     const LayerIds chosen = withoutNested(document, ids);
     const bool coded = std::any_of(chosen.begin(), chosen.end(), [&](const std::string& id) {
-        return holdsCode(*findLayer(document, id));
+        return holdsCode(*layerOf(document, id));
     });
     if (coded || chosen.empty() || degrees == 0) {
         return false;

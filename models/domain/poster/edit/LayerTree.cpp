@@ -83,7 +83,7 @@ void walk(const PosterDocument& document, const std::function<void(const LayerVi
     walkLayers(document.layers, {pageBox(document.page), {}, {}}, visit);
 }
 
-const Layer* findLayer(const PosterDocument& document, std::string_view id)
+const Layer* layerOf(const PosterDocument& document, std::string_view id)
 {
     const Layer* found = nullptr;
     walk(document, [&](const LayerVisit& visit) {

@@ -43,7 +43,7 @@ struct Placement
 
 /// Nothing where no layer has this id. The spot is good until the document changes.
 [[nodiscard]] std::optional<LayerSpot> spotOf(PosterDocument& document, std::string_view id);
-[[nodiscard]] const Layer* findLayer(const PosterDocument& document, std::string_view id);
+[[nodiscard]] const Layer* layerOf(const PosterDocument& document, std::string_view id);
 [[nodiscard]] std::optional<Placement> placementOf(const PosterDocument& document,
                                                    std::string_view id);
 /// The upright box around all of them; nothing where none is there.

@@ -79,7 +79,7 @@ LayerIds duplicate(PosterDocument& document, const LayerIds& ids, Point by)
 {
     LayerIds twins;
     for (const std::string& id : withoutNested(document, ids)) {
-        std::vector<Layer> twin{*findLayer(document, id)};
+        std::vector<Layer> twin{*layerOf(document, id)};
         renameAll(document, twin);
         const LayerSpot spot = *spotOf(document, id);
         twins.push_back(twin.front().id);

@@ -171,6 +171,31 @@ std::optional<double> leadingHue(const PosterDocument& document)
     return best;
 }
 
+std::vector<Colour> coloursOf(const PosterDocument& document, std::size_t most)
+{
+    std::vector<std::pair<Colour, double>> areas;
+    for (Layer layer : document.layers) {
+        eachColour(layer, [&](const Colour& colour, double area) {
+            const auto found = std::find_if(areas.begin(), areas.end(),
+                                            [&](const auto& one) { return one.first == colour; });
+            if (found == areas.end()) {
+                areas.emplace_back(colour, area);
+            } else {
+                found->second += area;
+            }
+        });
+    }
+    std::stable_sort(areas.begin(), areas.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::vector<Colour> colours;
+    for (const auto& [colour, area] : areas) {
+        if (area > 0 && colours.size() < most) {
+            colours.push_back(colour);
+        }
+    }
+    return colours;
+}
+
 Colour shiftedHue(const Colour& colour, double degrees)
 {
     Lch lch = toLch(colour);

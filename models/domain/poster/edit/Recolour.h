@@ -23,6 +23,9 @@ struct Lch
 /// The nearest colour a screen has: chroma gives way, lightness and hue stay.
 [[nodiscard]] Colour fromLch(const Lch& lch, std::uint8_t alpha);
 
+/// Every colour of the poster once, the largest areas first, at most `most`.
+[[nodiscard]] std::vector<Colour> coloursOf(const PosterDocument& document, std::size_t most);
+
 /// The hue most of the poster's colourful area has; nothing on a grey one.
 [[nodiscard]] std::optional<double> leadingHue(const PosterDocument& document);
 

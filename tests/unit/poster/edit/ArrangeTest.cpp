@@ -70,7 +70,7 @@ TEST(EditArrange, DraggedIntoATurnedGroupALayerStaysWhereItIsSeen)
     document.layers.push_back(group);
     const Point before = centreOf(document, "a");
     ASSERT_TRUE(moveInto(document, {"a"}, "g", 0));
-    EXPECT_EQ(order(std::get<GroupShape>(findLayer(document, "g")->shape).layers), "ain");
+    EXPECT_EQ(order(std::get<GroupShape>(layerOf(document, "g")->shape).layers), "ain");
     EXPECT_NEAR(centreOf(document, "a").x, before.x, 0.002);
     EXPECT_NEAR(centreOf(document, "a").y, before.y, 0.002);
     EXPECT_NEAR(placementOf(document, "a")->whole().degrees, 0, 0.001);

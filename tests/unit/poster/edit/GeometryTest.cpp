@@ -72,9 +72,9 @@ TEST(EditFrames, CodesAreNeverTurned)
     document.layers.push_back(newQr(document.page));
     EXPECT_FALSE(setRotation(document, "qr", 30));
     EXPECT_FALSE(turnLayers(document, {"a", "qr"}, {50, 50}, 30));
-    EXPECT_EQ(findLayer(document, "a")->rotationDegrees, 0) << "all or nothing";
+    EXPECT_EQ(layerOf(document, "a")->rotationDegrees, 0) << "all or nothing";
     EXPECT_TRUE(setRotation(document, "a", 370));
-    EXPECT_EQ(findLayer(document, "a")->rotationDegrees, 10);
+    EXPECT_EQ(layerOf(document, "a")->rotationDegrees, 10);
 }
 
 TEST(EditGrips, TheOppositeGripStaysWhereItIsHoweverTheLayerIsTurned)
@@ -116,9 +116,9 @@ TEST(EditGrips, AGroupTakesItsLettersAlongAndASingleTextDoesNot)
     document.layers = {group};
     resizeLayers(document, {"g"}, {20, 20, 40, 40}, {20, 20, 80, 80}, false);
     EXPECT_EQ(boxOf(document, "t"), (Box{20, 20, 40, 40}));
-    EXPECT_EQ(std::get<TextShape>(findLayer(document, "t")->shape).style.size, 20);
+    EXPECT_EQ(std::get<TextShape>(layerOf(document, "t")->shape).style.size, 20);
     resizeLayers(document, {"t"}, {20, 20, 40, 40}, {20, 20, 60, 20}, false);
-    EXPECT_EQ(std::get<TextShape>(findLayer(document, "t")->shape).style.size, 20);
+    EXPECT_EQ(std::get<TextShape>(layerOf(document, "t")->shape).style.size, 20);
 }
 
 TEST(EditPicking, TheFrontMostTakeableLayerIsHit)

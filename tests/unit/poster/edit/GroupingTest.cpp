@@ -18,7 +18,7 @@ TEST(EditGrouping, AGroupStandsWhereItsFrontMostLayerStoodAndKeepsEverythingInPl
     const std::string id = group(document, {"c", "a"});
     ASSERT_EQ(id, "group");
     EXPECT_EQ(order(document.layers), "bgroupd");
-    EXPECT_EQ(order(std::get<GroupShape>(findLayer(document, id)->shape).layers), "ac");
+    EXPECT_EQ(order(std::get<GroupShape>(layerOf(document, id)->shape).layers), "ac");
     EXPECT_EQ(boxOf(document, id), (Box{10, 10, 90, 70}));
     EXPECT_EQ(boxOf(document, "c"), (Box{70, 60, 30, 20}));
     EXPECT_EQ(ungroup(document, id), (LayerIds{"a", "c"}));
@@ -54,7 +54,7 @@ TEST(EditGrouping, TakingATurnedFadedGroupApartChangesNothingOneSees)
             const double turn = placementOf(document, one)->whole().degrees -
                                 placementOf(before, one)->whole().degrees;
             RC_ASSERT(std::abs(std::remainder(turn, 360)) < 0.01);
-            RC_ASSERT(findLayer(document, one)->opacity == 0.5);
+            RC_ASSERT(layerOf(document, one)->opacity == 0.5);
         }
     }));
 }
@@ -68,7 +68,7 @@ TEST(EditGrouping, ConditionsAreHandedDownAndNeverLost)
     EXPECT_TRUE(ungroup(document, id).empty()) << "a cannot keep two conditions";
     spotOf(document, "a")->layer().unlessField.clear();
     EXPECT_EQ(ungroup(document, id).size(), 2U);
-    EXPECT_EQ(findLayer(document, "b")->whenField, "invite.link");
+    EXPECT_EQ(layerOf(document, "b")->whenField, "invite.link");
 }
 
 TEST(EditGrouping, ACodeDoesNotFallOutOfATurnedGroup)

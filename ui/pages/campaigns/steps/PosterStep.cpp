@@ -22,7 +22,7 @@ void PosterStep::fill()
 {
     setTitle(tr("Poster and texts"));
     std::vector<std::pair<std::string, QString>> templates;
-    for (const PosterTemplate& one : readTemplates()) {
+    for (const PosterTemplate& one : readTemplates({})) {
         templates.emplace_back(
             one.id.toStdString(),
             text(language() == words::Language::Zh ? one.document->nameZh : one.document->nameEn));
