@@ -8,6 +8,7 @@
 #include "live/ObsClient.h"
 #include "runtime/StoreThread.h"
 #include "ui/context/AppContext.h"
+#include "ui/context/ImportDesk.h"
 
 #include <QObject>
 #include <QTimer>
@@ -65,6 +66,7 @@ class CompositionRoot : public QObject
     std::unique_ptr<live::ObsClient> m_stage;
     std::unique_ptr<runtime::StoreThread> m_store;
     std::optional<ui::ShopAccess> m_access;
+    ui::ImportDesk m_importDesk;
     std::optional<ui::AppContext> m_context;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<BooksGuard> m_guard; ///< goes before the access it guards
