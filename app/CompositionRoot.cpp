@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CompositionRoot.h"
 
+#include "app/ConsoleImports.h"
 #include "app/reports/ScheduleRunner.h"
 #include "app/shared/ImportReading.h"
 #include "app/shared/ObsMemory.h"
@@ -171,6 +172,8 @@ void CompositionRoot::closeForWriting(const Error& why)
 
 void CompositionRoot::fillContext()
 {
+    m_importDesk = importDesk();
+    m_context->importDesk = &m_importDesk;
     m_context->readImport = readImportFile;
     m_context->runImport = [this](ui::StoreSide& side, const usecases::imports::ImportFile& file,
                                   const usecases::imports::ImportOptions& options)

@@ -8,6 +8,7 @@
 #include "live/ObsClient.h"
 #include "runtime/StoreThread.h"
 #include "ui/context/AppContext.h"
+#include "ui/context/ImportDesk.h"
 #include "ui/context/PosterDesk.h"
 
 #include <QObject>
@@ -74,6 +75,7 @@ class CompositionRoot : public QObject
     std::unique_ptr<runtime::StoreThread> m_store;
     std::optional<ui::ShopAccess> m_access;
     ui::PosterDesk m_posterDesk;
+    ui::ImportDesk m_importDesk;
     std::optional<ui::AppContext> m_context;
     std::unique_ptr<ui::ReportDesk> m_reports; ///< outlives the windows
     std::unique_ptr<ScheduleRunner> m_schedule;

@@ -8299,4 +8299,126 @@ brought %4, who bought %5</source>
             <translation>文字</translation>
         </message>
     </context>
+    <context>
+        <name>linli::ui::linli::ui::ImportDialog</name>
+        <message>
+            <source>%1 to correct.xlsx</source>
+            <translation>%1 待改正.xlsx</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Read it so</source>
+            <translation>按这样读</translation>
+        </message>
+        <message>
+            <source>Decide now</source>
+            <translation>现在处理</translation>
+        </message>
+        <message>
+            <source>Take this import back</source>
+            <translation>撤销这次导入</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Workbook to correct</source>
+            <translation>导出要改的表</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::linli::ui::ImportPresenter</name>
+        <message>
+            <source>Taken back: nothing of %1 is in the shop any more.</source>
+            <translation>已撤销：%1 里的内容都不在店里了。</translation>
+        </message>
+        <message>
+            <source>Written: %1. Correct it there and drop it here again.</source>
+            <translation>已写好：%1。在里面改好，再拖进来。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::linli::ui::ImportPreview</name>
+        <message>
+            <source>The file</source>
+            <translation>文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::linli::ui::MappingView</name>
+        <message>
+            <source>“%1” is chosen twice.</source>
+            <translation>“%1”被选了两次。</translation>
+        </message>
+        <message>
+            <source>That column has no title in the header row.</source>
+            <translation>这一列在表头行没有名称。</translation>
+        </message>
+        <message>
+            <source>Say which column is “%1”.</source>
+            <translation>请指出哪一列是“%1”。</translation>
+        </message>
+        <message>
+            <source>— not in the file —</source>
+            <translation>— 文件里没有 —</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>Remember as (empty: not)</source>
+            <translation>记住为（空着就不记）</translation>
+        </message>
+        <message>
+            <source>Its header row</source>
+            <translation>表头是哪一行</translation>
+        </message>
+        <message>
+            <source>What is in the file</source>
+            <translation>文件里是什么</translation>
+        </message>
+        <message>
+            <source>No layout known here has these columns. Say once what they mean; a file with the same header is then read without asking.</source>
+            <translation>没有认识的格式有这些列。请说明一次各列是什么，以后同样表头的文件会直接读入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::linli::ui::MemberForm</name>
+        <message>
+            <source>Pinyin, where the computer errs</source>
+            <translation>电脑读错时写拼音</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>读音</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::linli::ui::WaitingDialog</name>
+        <message>
+            <source>%1 rows wait for you.</source>
+            <translation>有 %1 行等您决定。</translation>
+        </message>
+        <message>
+            <source>Row %1 of %2</source>
+            <translation>%2 第 %1 行</translation>
+        </message>
+        <message>
+            <source>This is she</source>
+            <translation>就是她</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>先不管</translation>
+        </message>
+        <message>
+            <source>Somebody else: initials, phone or code</source>
+            <translation>别的人：首字母、手机号或邀请码</translation>
+        </message>
+    </context>
 </TS>

@@ -9,19 +9,21 @@ const std::vector<Command>& allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (auto part :
-             {shopCommands,           backupCommands,   staffCommands,    checkCommands,
-              importCommands,         memberCommands,   personCommands,   productCommands,
-              groupCommands,          pickupCommands,   orderCommands,    counterCommands,
-              rewardCommands,         ruleCommands,     simulateCommands, giftCommands,
-              honourCommands,         boardCommands,    insightCommands,  posterCommands,
-              posterTemplateCommands, campaignCommands, lintCommands,     replayCommands,
-              syncCommands,           reportCommands}) {
-            const std::vector<Command> some = part();
-            all.insert(all.end(), some.begin(), some.end());
-        }
-        return all;
-    }();
-    return commands;
+             {
+            shopCommands, backupCommands, staffCommands, checkCommands, importCommands,
+                memberCommands, personCommands, productCommands, groupCommands, pickupCommands,
+                orderCommands, counterCommands, rewardCommands, ruleCommands, simulateCommands,
+                giftCommands, honourCommands, boardCommands, insightCommands, posterCommands,
+                posterTemplateCommands, campaignCommands, lintCommands, replayCommands,
+                syncCommands, reportCommands, importsCommands, syncCommands}})
+    {
+        const std::vector<Command> some = part();
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+();
+return commands;
 }
 
 } // namespace linli::app

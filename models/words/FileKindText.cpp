@@ -61,6 +61,13 @@ constexpr std::array kConflicts{
     ConflictWords{"inviter_code", {u"邀请人码", u"inviter's code"}},
     ConflictWords{"tags", {u"标签", u"tags"}},
     ConflictWords{"consent", {u"同意", u"consent"}},
+    ConflictWords{"phone", {u"手机号", u"phone"}},
+    ConflictWords{"order_no", {u"订单号", u"order number"}},
+    ConflictWords{"goods_amount", {u"商品金额", u"amount of the goods"}},
+    ConflictWords{"discount", {u"优惠", u"discount"}},
+    ConflictWords{"freight", {u"运费", u"freight"}},
+    ConflictWords{"campaign", {u"活动", u"campaign"}},
+    ConflictWords{"note", {u"备注", u"note"}},
 };
 
 } // namespace

@@ -154,6 +154,31 @@ const ProblemWords& wordsOf(CellProblem problem)
     return kProblems.front();
 }
 
+constexpr Bilingual tieWords(ports::ImportTie tie)
+{
+    switch (tie) {
+    case ports::ImportTie::Rewards:
+        return {u"奖励 %1 笔", u"%1 rewards"};
+    case ports::ImportTie::Orders:
+        return {u"这些人后来的订单 %1 个", u"%1 later orders of these people"};
+    case ports::ImportTie::Refunds:
+        return {u"退款 %1 笔", u"%1 refunds"};
+    case ports::ImportTie::HandedOut:
+        return {u"已交货的订单 %1 个", u"%1 orders handed over"};
+    case ports::ImportTie::Binds:
+        return {u"后来的邀请关系 %1 个", u"%1 later invitations"};
+    case ports::ImportTie::Edited:
+        return {u"改过的邻居或商品 %1 个", u"%1 edited neighbours or products"};
+    case ports::ImportTie::Items:
+        return {u"被商品明细补全的订单 %1 个", u"%1 orders completed by an item file"};
+    case ports::ImportTie::Cloud:
+        return {u"已上传云端的记录 %1 条", u"%1 records the cloud has already"};
+    case ports::ImportTie::Other:
+        break;
+    }
+    return {u"其他记录 %1 条", u"%1 other records"};
+}
+
 } // namespace
 
 QString cellProblemText(CellProblem problem, Language language)
@@ -174,6 +199,38 @@ QString queueReasonText(QueueReason reason, Language language)
         }
     }
     return kReasons.front().text.in(language);
+}
+
+QString queueReasonText(std::string_view kept, Language language)
+{
+    const std::size_t colon = kept.find(':');
+    for (const QueueReason reason :
+         {QueueReason::PhoneMasked, QueueReason::PhoneMissing, QueueReason::PhoneVirtual,
+          QueueReason::PhoneNotMobile, QueueReason::PhoneShared, QueueReason::MemberUnknown,
+          QueueReason::InviterMasked, QueueReason::InviterUnknown, QueueReason::OrderMissing,
+          QueueReason::OrderAmbiguous, QueueReason::NoKey}) {
+        if (kept == usecases::imports::textOf({0, reason, {}, {}})) {
+            return queueReasonText(reason, language);
+        }
+    }
+    const QString code = colon == std::string_view::npos
+                             ? QString()
+                             : QStringLiteral(" (%1)").arg(
+                                   QString::fromStdString(std::string(kept.substr(colon + 1))));
+    return queueReasonText(QueueReason::InviterRefused, language) + code;
+}
+
+QString importTiesText(const std::vector<ports::ImportTieCount>& ties, Language language)
+{
+    QStringList parts;
+    for (const ports::ImportTieCount& tie : ties) {
+        parts += tieWords(tie.tie).in(language).arg(tie.count);
+    }
+    constexpr Bilingual kSentence{
+        u"不能撤销这次导入，后来的事已经用到它：%1。",
+        u"This import cannot be taken back, later facts stand on it: %1."};
+    return kSentence.in(language).arg(
+        parts.join(language == Language::Zh ? QStringLiteral("、") : QStringLiteral(", ")));
 }
 
 } // namespace linli::words

@@ -59,8 +59,8 @@ class ImportShop
 };
 
 /// For a real import.
-inline constexpr usecases::imports::ImportOptions kReal{false, false};
-inline constexpr usecases::imports::ImportOptions kValidOnly{false, true};
+inline const usecases::imports::ImportOptions kReal{false, false};
+inline const usecases::imports::ImportOptions kValidOnly{false, true};
 
 [[nodiscard]] std::vector<std::string> queuedOf(const usecases::imports::ImportResult& result);
 [[nodiscard]] std::vector<std::string> errorsOf(const usecases::imports::ImportResult& result);

@@ -30,6 +30,7 @@ namespace linli::app {
 [[nodiscard]] std::vector<Command> posterCommands();
 [[nodiscard]] std::vector<Command> posterTemplateCommands();
 [[nodiscard]] std::vector<Command> importCommands();
+[[nodiscard]] std::vector<Command> importsCommands();
 [[nodiscard]] std::vector<Command> campaignCommands();
 [[nodiscard]] std::vector<Command> lintCommands();
 [[nodiscard]] std::vector<Command> replayCommands();

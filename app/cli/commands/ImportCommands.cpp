@@ -2,6 +2,7 @@
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
+#include "app/shared/ImportReading.h"
 #include "app/shared/ShopBackups.h"
 #include "exchange/correct/CorrectionSheet.h"
 #include "exchange/import/ReadImport.h"
@@ -137,20 +138,6 @@ Result<std::optional<exchange::MappingProfile>> profileOf(const Arguments& given
     return Profile(std::move(profile));
 }
 
-/// Sentences of all findings of a row, in their order.
-exchange::RowNotes notesOf(const ImportResult& result, words::Language language)
-{
-    exchange::RowNotes notes;
-    for (const CellError& error : result.errors) {
-        QString& note = notes[error.row];
-        note += QStringLiteral("%1%2: %3 (%4)")
-                    .arg(note.isEmpty() ? QString() : QStringLiteral("; "), qs(error.column),
-                         words::cellProblemText(error.problem, language),
-                         words::cellAllowedText(error.problem, language));
-    }
-    return notes;
-}
-
 Result<void> writeErrors(const CommandContext& context,
                          const exchange::FileContent& content,
                          const exchange::ReadOptions& reading,
@@ -160,10 +147,9 @@ Result<void> writeErrors(const CommandContext& context,
     if (!given.has("--errors") || result.errors.empty()) {
         return {};
     }
-    constexpr words::Bilingual kTitle{u"需要改正", u"To correct"};
     const words::Language language = context.out.language();
-    return exchange::writeCorrections(content, reading, notesOf(result, language),
-                                      kTitle.in(language),
+    return exchange::writeCorrections(content, reading, correctionNotes(result, language),
+                                      correctionTitle(language),
                                       QString::fromStdString(given.optionText("--errors")));
 }
 

@@ -6,6 +6,7 @@
 #include "usecases/members/MemberDetail.h"
 #include "usecases/members/Members.h"
 #include "usecases/members/NewMember.h"
+#include "usecases/members/Reading.h"
 #include "usecases/rewards/Submit.h"
 #include "words/ValueText.h"
 
@@ -52,6 +53,9 @@ Result<int> addMember(CommandContext& context)
         LINLI_ASSIGN(person.joinedAt, Instant::parseIso(given.optionText("--joined_at")));
     }
     LINLI_ASSIGN(const MemberKey key, enrol(*shop, person));
+    if (given.has("--reading")) {
+        LINLI_TRY(setReading(*shop, key, given.optionText("--reading")));
+    }
     LINLI_ASSIGN(const MemberDetail detail, memberDetail(*shop, key));
     context.out.answer(jsonOf(detail.row), memberLine(detail.row));
     return 0;
@@ -74,6 +78,9 @@ Result<int> editMemberCommand(CommandContext& context)
         edit.tags = tagsOf(given);
     }
     LINLI_TRY(editMember(*shop, key, edit));
+    if (given.has("--reading")) {
+        LINLI_TRY(setReading(*shop, key, given.optionText("--reading")));
+    }
     LINLI_ASSIGN(const MemberDetail detail, memberDetail(*shop, key));
     context.out.answer(jsonOf(detail.row), memberLine(detail.row));
     return 0;
@@ -169,11 +176,11 @@ Result<int> blockCommand(CommandContext& context)
 
 std::vector<Command> memberCommands()
 {
-    const QStringList fields{QStringLiteral("--name"),     QStringLiteral("--nickname"),
-                             QStringLiteral("--phone"),    QStringLiteral("--estate"),
-                             QStringLiteral("--building"), QStringLiteral("--door"),
-                             QStringLiteral("--note"),     QStringLiteral("--tags"),
-                             QStringLiteral("--alias"),    QStringLiteral("--joined_at")};
+    const QStringList fields{
+        QStringLiteral("--name"),   QStringLiteral("--nickname"), QStringLiteral("--phone"),
+        QStringLiteral("--estate"), QStringLiteral("--building"), QStringLiteral("--door"),
+        QStringLiteral("--note"),   QStringLiteral("--tags"),     QStringLiteral("--reading"),
+        QStringLiteral("--alias"),  QStringLiteral("--joined_at")};
     return {
         {"member add",
          {{}, fields, {QStringLiteral("--old"), QStringLiteral("--staff")}},

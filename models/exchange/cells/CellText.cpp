@@ -16,6 +16,8 @@ constexpr std::array<std::string_view, 8> kBlanks{
 constexpr std::array<std::string_view, 8> kEmptyMarks{"-", "--", "—",   "——",
                                                       "/", "无", "N/A", "NULL"};
 
+constexpr std::size_t kLongestMark = 6; ///< bytes of ——
+
 constexpr std::size_t kShownBytes = 600;
 
 bool isAscii(std::string_view text)
@@ -38,6 +40,11 @@ bool digit(char c)
 
 std::string_view trimmed(std::string_view text)
 {
+    // Most cells begin and end with a letter or a digit: asked a million times a file.
+    const auto plain = [](char c) { return c > ' ' && c <= '~'; };
+    if (!text.empty() && plain(text.front()) && plain(text.back())) {
+        return text;
+    }
     for (bool again = true; again;) {
         again = false;
         for (const std::string_view blank : kBlanks) {
@@ -95,6 +102,9 @@ std::string_view cleanText(std::string_view text)
 std::string_view mappedText(const Cell& cell)
 {
     const std::string_view text = cleanText(cell.text);
+    if (text.size() > kLongestMark) {
+        return text;
+    }
     const bool mark = std::find(kEmptyMarks.begin(), kEmptyMarks.end(), text) != kEmptyMarks.end();
     return mark ? std::string_view() : text;
 }

@@ -7,6 +7,7 @@
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/OrderStore.h"
 #include "usecases/ports/RewardStore.h"
+#include "usecases/ports/imports/ImportHistory.h"
 #include "usecases/rewards/Submit.h"
 
 #include <algorithm>
@@ -24,7 +25,10 @@ constexpr int kRefund = 2;
 Result<void> Applier::apply()
 {
     m_batch = m_shop.ids.next().toText();
+    m_stepsInAll = static_cast<std::int64_t>(m_plan.newPhones.size() + m_plan.people.size() +
+                                             m_plan.orders.size());
     LINLI_TRY(saveBatch());
+    LINLI_ASSIGN(const rewards::Sequences from, sequences());
     LINLI_TRY(saveProducts());
     LINLI_TRY(enrolBuyers());
     LINLI_TRY(enrolPeople());
@@ -34,9 +38,28 @@ Result<void> Applier::apply()
         LINLI_TRY(completeItems(items));
     }
     for (const QueuedRow& row : m_plan.result.queued) {
-        LINLI_TRY(m_store.queue({m_batch, row.row, textOf(row), row.cells}));
+        LINLI_TRY(m_store.queue({m_batch, row.row, textOf(row), row.cells, OrderKey(row.order)}));
     }
-    return {};
+    LINLI_ASSIGN(const rewards::Sequences to, sequences());
+    return m_store.history().mark(m_batch, from, to);
+}
+
+Result<rewards::Sequences> Applier::sequences()
+{
+    const rewards::Sequences next = m_shop.rewards.state().ledger().sequences();
+    if (std::optional<Error> failure = m_shop.rewards.failure()) {
+        return *std::move(failure);
+    }
+    return next;
+}
+
+Result<void> Applier::step()
+{
+    constexpr std::int64_t kTellEvery = 200;
+    const bool tell = m_progress && ++m_stepsDone % kTellEvery == 0;
+    return tell && !m_progress(m_stepsDone, m_stepsInAll)
+               ? Result<void>(Error(ErrorCode::Cancelled))
+               : Result<void>();
 }
 
 Result<void> Applier::saveBatch()
@@ -91,8 +114,9 @@ Result<void> Applier::applyOrders()
         return std::tuple(a.at, a.rank, a.order) < std::tuple(b.at, b.rank, b.order);
     });
     m_throughEngine.assign(m_plan.orders.size(), false);
-    for (const Step& step : steps) {
-        LINLI_TRY(applyStep(step));
+    for (const Step& each : steps) {
+        LINLI_TRY(applyStep(each));
+        LINLI_TRY(each.rank == kOrder ? step() : Result<void>());
     }
     return {};
 }
@@ -122,12 +146,14 @@ Result<bool> Applier::mayEarn(const MemberKey& buyer)
         return false;
     }
     const rewards::ShopState& state = m_shop.rewards.state();
-    const auto bind = state.members().currentBind(buyer);
-    const bool hasRules = bind && !state.ledger().rules().empty();
+    if (!m_hasRules) {
+        m_hasRules = !state.ledger().rules().empty(); // an import makes none
+    }
+    const auto bind = *m_hasRules ? state.members().currentBind(buyer) : std::nullopt;
     if (std::optional<Error> failure = m_shop.rewards.failure()) {
         return *std::move(failure);
     }
-    if (!hasRules) {
+    if (!bind) {
         return false;
     }
     LINLI_ASSIGN(const bool theirs, m_store.isPlatformBind(bind->invitee, bind->inviter));
@@ -185,16 +211,20 @@ Result<void> Applier::bindBuyer(const PlannedOrder& order)
     if (bind && bind->inviter == inviter) {
         return {};
     }
-    noteBind(outcome, order.read->row, order.read->cells);
+    noteBind(outcome, order.read->row, order.read->cells, order.key.text());
     return {};
 }
 
-void Applier::noteBind(const Outcome& outcome, std::int64_t row, const std::string& cells)
+void Applier::noteBind(const Outcome& outcome,
+                       std::int64_t row,
+                       const std::string& cells,
+                       const std::string& order)
 {
     if (outcome.refused) {
         std::string code = outcome.refusal();
         code = code.substr(0, code.find(' '));
-        m_plan.result.queued.push_back({row, QueueReason::InviterRefused, std::move(code), cells});
+        m_plan.result.queued.push_back(
+            {row, QueueReason::InviterRefused, std::move(code), cells, order});
     }
 }
 
@@ -232,6 +262,7 @@ Result<void> Applier::remember(const PlannedOrder& order)
 Result<void> Applier::completeItems(const PlannedItems& items)
 {
     LINLI_ASSIGN(const std::vector<std::string> skus, skusOf(items.read->lines));
+    LINLI_TRY(m_store.history().keepLines(m_batch, items.order));
     LINLI_TRY(replaceLines(m_shop, items.order, items.read->lines, skus));
     LINLI_ASSIGN(auto held, m_store.order(items.order));
     if (!held) {

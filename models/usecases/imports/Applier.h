@@ -2,10 +2,13 @@
 #pragma once
 
 #include "domain/rewards/Event.h"
+#include "domain/rewards/ShopState.h"
 #include "usecases/imports/FactWriter.h"
 #include "usecases/imports/Plan.h"
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,8 +24,14 @@ namespace linli::usecases::imports {
 class Applier
 {
   public:
-    Applier(Shop& shop, ports::ImportStore& store, const ImportFile& file, Plan& plan)
-        : m_shop(shop), m_store(store), m_file(file), m_plan(plan)
+    using Progress = std::function<bool(std::int64_t done, std::int64_t total)>;
+
+    Applier(Shop& shop,
+            ports::ImportStore& store,
+            const ImportFile& file,
+            Plan& plan,
+            Progress progress = {})
+        : m_shop(shop), m_store(store), m_file(file), m_plan(plan), m_progress(std::move(progress))
     {
     }
     [[nodiscard]] Result<void> apply();
@@ -36,6 +45,8 @@ class Applier
         std::size_t order = 0;
     };
 
+    /// Error Cancelled where the owner stops.
+    [[nodiscard]] Result<void> step();
     [[nodiscard]] Result<void> saveProducts();
     [[nodiscard]] Result<std::vector<std::string>> skusOf(const std::vector<ReadLine>& lines);
     [[nodiscard]] Result<void> enrolBuyers();
@@ -54,16 +65,24 @@ class Applier
     [[nodiscard]] Result<void> remember(const PlannedOrder& order);
     [[nodiscard]] Result<void> completeItems(const PlannedItems& items);
     [[nodiscard]] Result<void> saveBatch();
-    void noteBind(const Outcome& outcome, std::int64_t row, const std::string& cells);
+    void noteBind(const Outcome& outcome,
+                  std::int64_t row,
+                  const std::string& cells,
+                  const std::string& order = {});
+    [[nodiscard]] Result<rewards::Sequences> sequences();
     void countRewards(const Outcome& outcome);
 
     Shop& m_shop;
     ports::ImportStore& m_store;
     const ImportFile& m_file;
     Plan& m_plan;
+    Progress m_progress;
+    std::int64_t m_stepsDone = 0;
+    std::int64_t m_stepsInAll = 0;
     std::string m_batch;
     std::map<std::string, std::string> m_skus; ///< by match text
     std::vector<bool> m_throughEngine;         ///< by planned order
+    std::optional<bool> m_hasRules;
 };
 
 } // namespace linli::usecases::imports

@@ -6,6 +6,7 @@
 #include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/ProductStore.h"
+#include "usecases/ports/imports/ImportHistory.h"
 #include "usecases/rewards/Submit.h"
 
 #include <algorithm>
@@ -90,6 +91,7 @@ Result<void> Applier::saveProducts()
         product.createdAt = now;
         product.updatedAt = now;
         LINLI_TRY(m_shop.products.save(product));
+        LINLI_TRY(m_store.history().noteProduct(m_batch, product.id));
         m_skus[match] = product.sku;
     }
     return {};
@@ -147,6 +149,7 @@ Result<void> Applier::enrolBuyers()
         person.name = fitted(seen[digits].name);
         person.joinedAt = std::min(seen[digits].at, m_shop.clock.now());
         LINLI_TRY(enrol(m_shop, person));
+        LINLI_TRY(step());
     }
     return {};
 }
@@ -173,6 +176,7 @@ Result<void> Applier::enrolPeople()
         }
         LINLI_TRY(m_store.savePerson(m_batch, {member, read->joinedAt, read->inviteCode,
                                                read->inviterCode, read->tags, read->consent}));
+        LINLI_TRY(step());
     }
     return {};
 }

@@ -80,8 +80,9 @@ struct QueuedRow
 {
     std::int64_t row = 0;
     QueueReason reason = QueueReason::NoKey;
-    std::string code;  ///< InviterRefused: the engine's word
-    std::string cells; ///< the row's cells joined by TAB, for the one who decides
+    std::string code;       ///< InviterRefused: the engine's word
+    std::string cells;      ///< the row's cells joined by TAB, for the one who decides
+    std::string order = {}; ///< key of the order it is about, where there is one
 };
 
 /// "phone_masked", "inviter_refused:CYCLE".

@@ -142,9 +142,14 @@ Result<void> replaceLines(Shop& shop,
         line.quantity = lines[i].quantity;
         order.lines.push_back(std::move(line));
     }
+    return rewriteOrder(shop, std::move(order), "items");
+}
+
+Result<void> rewriteOrder(Shop& shop, rewards::OrderRecord order, std::string verb)
+{
     const rewards::Sequences next = shop.rewards.state().ledger().sequences();
     rewards::Changes changes;
-    changes.event = eventRow(shop, next, "items", key, shop.clock.now());
+    changes.event = eventRow(shop, next, std::move(verb), order.key, shop.clock.now());
     changes.orders.push_back(std::move(order));
     if (std::optional<Error> failure = shop.rewards.failure()) {
         return *std::move(failure);

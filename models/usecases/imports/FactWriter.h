@@ -37,6 +37,9 @@ factOf(OrderKey key, MemberKey buyer, const ReadOrder& read, const std::vector<s
                                         const std::vector<ReadLine>& lines,
                                         const std::vector<std::string>& skus);
 
+/// Writes an imported order anew, past the engine, as one event of that verb ("items", "buyer").
+[[nodiscard]] Result<void> rewriteOrder(Shop& shop, rewards::OrderRecord order, std::string verb);
+
 /// The number of the refund a file knows of an order.
 [[nodiscard]] RefundNo importedRefundOf(const OrderKey& order);
 

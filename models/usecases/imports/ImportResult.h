@@ -4,6 +4,7 @@
 #include "usecases/imports/ImportFile.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,9 @@ struct ImportOptions
 {
     bool dryRun = true;
     bool validRowsOnly = false; ///< apply what is valid although other rows have errors
+    /// Told now and then how many records of how many are written; false stops, and then nothing
+    /// was written. Store thread.
+    std::function<bool(std::int64_t done, std::int64_t total)> progress = {};
 };
 
 } // namespace linli::usecases::imports

@@ -59,12 +59,14 @@ class Planner
   private:
     [[nodiscard]] Result<void> planOrder(const ReadOrder& order);
     [[nodiscard]] Result<std::string> buyerOf(const ReadOrder& order);
+    [[nodiscard]] Result<std::string> buyerOfCode(const std::string& code);
     [[nodiscard]] Result<std::optional<ports::HeldOrder>> heldOrder(const OrderKey& key);
     [[nodiscard]] Result<bool> compareOrder(const ReadOrder& order,
                                             const ports::HeldOrder& held,
                                             const ports::HeldOrder& incoming);
     [[nodiscard]] Result<std::string> shownBuyer(const ports::HeldOrder& held);
-    void queueOrder(const ReadOrder& order);
+    void queueOrder(const ReadOrder& order, const OrderKey& key);
+    void queueInviter(const ReadOrder& order, const OrderKey& key);
     [[nodiscard]] Result<void> countPeopleOf(const ReadOrder& order);
     [[nodiscard]] Result<void> countPhone(const std::string& digits);
     [[nodiscard]] Result<void> countProducts(const std::vector<ReadLine>& lines, bool bySku);
@@ -80,7 +82,10 @@ class Planner
     [[nodiscard]] Result<std::vector<OrderKey>> ordersFor(const ReadItems& items);
 
     void addError(std::int64_t row, const CodePlace& place, CellProblem problem);
-    void addQueued(std::int64_t row, QueueReason reason, const std::string& cells);
+    void addQueued(std::int64_t row,
+                   QueueReason reason,
+                   const std::string& cells,
+                   const OrderKey& order = {});
 
     Shop& m_shop;
     ports::ImportStore& m_store;
@@ -89,6 +94,8 @@ class Planner
     std::unordered_map<std::string, ports::HeldOrder> m_ordersAbove;
     std::unordered_map<std::string, std::string> m_shownBuyers; ///< by order key, of this file
     std::set<std::string> m_phonesSeen;
+    std::unordered_map<std::string, std::string> m_buyersByCode;
+    bool m_shopHasNoOrders = false; ///< a first import need not ask for every order
     std::unordered_map<std::string, const ReadPerson*> m_peopleAbove; ///< by phone
     std::set<std::string> m_codesInFile;
     std::unordered_map<std::string, std::string> m_codeOwners; ///< code → phone, rows above

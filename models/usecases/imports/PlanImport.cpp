@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/member/Phone.h"
+#include "domain/rewards/ShopState.h"
 #include "usecases/imports/Plan.h"
 #include "usecases/members/EqualityKeys.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/ProductStore.h"
+#include "usecases/ports/RewardStore.h"
 
 #include <algorithm>
 
@@ -36,6 +38,11 @@ Result<Plan> Planner::plan()
     result.unchanged = m_file.repeatedRows;
     result.queued = m_file.queued;
     result.errors = m_file.errors;
+    m_shopHasNoOrders = m_shop.rewards.state().ledger().sequences().order == 1;
+    if (std::optional<Error> failure = m_shop.rewards.failure()) {
+        return *std::move(failure);
+    }
+    m_ordersAbove.reserve(m_file.orders.size());
     for (const ReadOrder& order : m_file.orders) {
         LINLI_TRY(planOrder(order));
     }
@@ -63,9 +70,12 @@ void Planner::addError(std::int64_t row, const CodePlace& place, CellProblem pro
     m_plan.result.errors.push_back(std::move(error));
 }
 
-void Planner::addQueued(std::int64_t row, QueueReason reason, const std::string& cells)
+void Planner::addQueued(std::int64_t row,
+                        QueueReason reason,
+                        const std::string& cells,
+                        const OrderKey& order)
 {
-    m_plan.result.queued.push_back({row, reason, {}, cells});
+    m_plan.result.queued.push_back({row, reason, {}, cells, order.text()});
 }
 
 Result<void> Planner::countPhone(const std::string& digits)

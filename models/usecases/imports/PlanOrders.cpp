@@ -98,7 +98,17 @@ Result<std::string> Planner::buyerOf(const ReadOrder& order)
     if (order.phone.kind != PhoneClass::Missing || order.memberCode.empty()) {
         return std::string();
     }
-    LINLI_ASSIGN(const auto owner, m_shop.invites.ownerOfCode(order.memberCode));
+    if (const auto known = m_buyersByCode.find(order.memberCode); known != m_buyersByCode.end()) {
+        return known->second;
+    }
+    LINLI_ASSIGN(std::string buyer, buyerOfCode(order.memberCode));
+    m_buyersByCode.emplace(order.memberCode, buyer);
+    return buyer;
+}
+
+Result<std::string> Planner::buyerOfCode(const std::string& code)
+{
+    LINLI_ASSIGN(const auto owner, m_shop.invites.ownerOfCode(code));
     if (!owner) {
         return std::string();
     }
@@ -114,6 +124,9 @@ Result<std::optional<ports::HeldOrder>> Planner::heldOrder(const OrderKey& key)
 {
     if (const auto above = m_ordersAbove.find(key.text()); above != m_ordersAbove.end()) {
         return std::optional(above->second);
+    }
+    if (m_shopHasNoOrders) {
+        return std::optional<ports::HeldOrder>();
     }
     LINLI_ASSIGN(auto held, m_store.order(key));
     if (held) {
@@ -185,17 +198,22 @@ Result<bool> Planner::compareOrder(const ReadOrder& order,
     return m_plan.result.conflicts.size() == before;
 }
 
-void Planner::queueOrder(const ReadOrder& order)
+void Planner::queueOrder(const ReadOrder& order, const OrderKey& key)
 {
     if (!order.phone.valid()) {
         const bool byCode = order.phone.kind == PhoneClass::Missing && !order.memberCode.empty();
         addQueued(order.row, byCode ? QueueReason::MemberUnknown : reasonOf(order.phone.kind),
-                  order.cells);
+                  order.cells, key);
     }
-    if (order.inviter == InviterClaim::Masked) {
-        addQueued(order.row, QueueReason::InviterMasked, order.cells);
-    } else if (order.inviter == InviterClaim::Unknown) {
-        addQueued(order.row, QueueReason::InviterUnknown, order.cells);
+}
+
+void Planner::queueInviter(const ReadOrder& order, const OrderKey& key)
+{
+    if (order.inviter == InviterClaim::Masked || order.inviter == InviterClaim::Unknown) {
+        addQueued(order.row,
+                  order.inviter == InviterClaim::Masked ? QueueReason::InviterMasked
+                                                        : QueueReason::InviterUnknown,
+                  order.cells, key);
     }
 }
 
@@ -228,13 +246,9 @@ Result<void> Planner::planOrder(const ReadOrder& order)
         return {};
     }
     if (incoming.buyer.empty()) {
-        queueOrder(order);
-    } else if (order.inviter == InviterClaim::Masked || order.inviter == InviterClaim::Unknown) {
-        addQueued(order.row,
-                  order.inviter == InviterClaim::Masked ? QueueReason::InviterMasked
-                                                        : QueueReason::InviterUnknown,
-                  order.cells);
+        queueOrder(order, incoming.key);
     }
+    queueInviter(order, incoming.key);
     LINLI_TRY(countPeopleOf(order));
     LINLI_TRY(countProducts(order.lines, m_file.kind == FileKind::LinliOrders));
     m_plan.result.paidFen += order.paidFen;

@@ -17,7 +17,7 @@ Result<ImportResult> runImport(Shop& shop,
     LINLI_TRY(permit(shop, staff::Permission::Import));
     LINLI_ASSIGN(auto scope, ports::WorkScope::begin(shop.work));
     LINLI_ASSIGN(Plan plan, Planner(shop, store, file).plan());
-    LINLI_TRY(Applier(shop, store, file, plan).apply());
+    LINLI_TRY(Applier(shop, store, file, plan, options.progress).apply());
     ImportResult& result = plan.result;
     sortResult(result);
     result.applied = !options.dryRun && (result.errors.empty() || options.validRowsOnly);

@@ -60,7 +60,10 @@ struct QueuedImportRow
     std::int64_t row = 0;
     std::string reason;
     std::string cells;
+    OrderKey order; ///< the one it is about; empty where there is none
 };
+
+class ImportHistory;
 
 /// What imports remember. Store thread. Errors of every call: StorageFailed, StorageBusy,
 /// StorageFull.
@@ -89,6 +92,8 @@ class ImportStore
                                                         const MemberKey& inviter) = 0;
     [[nodiscard]] virtual Result<bool> isPlatformBind(const MemberKey& invitee,
                                                       const MemberKey& inviter) = 0;
+    /// Past imports, to be listed, decided about and taken back.
+    [[nodiscard]] virtual ImportHistory& history() = 0;
 };
 
 } // namespace linli::ports

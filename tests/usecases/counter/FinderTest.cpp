@@ -8,6 +8,7 @@
 #include "usecases/finding/Match.h"
 #include "usecases/members/Members.h"
 #include "usecases/members/Merge.h"
+#include "usecases/members/Reading.h"
 #include "usecases/products/Products.h"
 
 namespace linli {
@@ -80,6 +81,21 @@ TEST_F(FinderTest, FindsHerByInitialsPinyinCharactersPhoneAndCode)
     EXPECT_TRUE(people("qqq").empty());
     EXPECT_EQ(must(kit.shop().finder.people("lay", 8)).front().note, "138****1234");
     EXPECT_EQ(must(kit.shop().finder.people("lay", 8)).front().key, aunt.text());
+}
+
+TEST_F(FinderTest, TheOwnersReadingIsHeardBesideTheDictionarys)
+{
+    const MemberKey member = kit.enrol("盖小绿", "13800000077");
+    EXPECT_EQ(people("gxl"), Names({"盖小绿"})) << "ge, gai";
+    EXPECT_EQ(people("jxlv"), Names()) << "nobody reads it so";
+    must(setReading(kit.shop(), member, "Jia xiao  lv"));
+    EXPECT_EQ(must(readingOf(kit.shop(), member)), "jia xiao lv");
+    for (const char* query : {"jxl", "jiaxiaolv", "jiaxiaolu", "gxl", "gexiao"}) {
+        EXPECT_EQ(people(query), Names({"盖小绿"})) << query;
+    }
+    EXPECT_EQ(setReading(kit.shop(), member, "盖").error().code(), ErrorCode::InvalidValue);
+    must(setReading(kit.shop(), member, ""));
+    EXPECT_EQ(people("jxl"), Names());
 }
 
 TEST_F(FinderTest, PutsTheBestFirstAndKeepsToTheNumberAskedFor)

@@ -15,6 +15,9 @@ namespace {
 using itemmodels::Column;
 using itemmodels::ColumnKind;
 
+/// A list nobody reads to its end must not hold the window; the workbook of errors has them all.
+constexpr std::size_t kMostListed = 2000;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(linli::ui::Findings)
@@ -43,6 +46,9 @@ std::vector<Finding> errorsOf(const usecases::imports::ImportResult& result)
 {
     std::vector<Finding> findings;
     for (const usecases::imports::CellError& error : result.errors) {
+        if (findings.size() == kMostListed) {
+            break;
+        }
         findings.push_back({keyOf(findings.size()), error.row, text(error.column),
                             text(error.value), words::cellProblemText(error.problem, language()),
                             words::cellAllowedText(error.problem, language())});
@@ -54,6 +60,9 @@ std::vector<Finding> conflictsOf(const usecases::imports::ImportResult& result)
 {
     std::vector<Finding> findings;
     for (const usecases::imports::Conflict& conflict : result.conflicts) {
+        if (findings.size() == kMostListed) {
+            break;
+        }
         findings.push_back({keyOf(findings.size()),
                             conflict.row,
                             words::conflictFieldText(conflict.field, language()),
@@ -69,6 +78,9 @@ std::vector<Finding> queuedOf(const usecases::imports::ImportResult& result)
 {
     std::vector<Finding> findings;
     for (const usecases::imports::QueuedRow& row : result.queued) {
+        if (findings.size() == kMostListed) {
+            break;
+        }
         QString cells = text(row.cells);
         cells.replace(QLatin1Char('\t'), QStringLiteral(" · "));
         findings.push_back({keyOf(findings.size()),

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QStackedWidget;
+class QTimer;
 
 namespace linli::ui {
 
@@ -15,6 +16,7 @@ class DropZone;
 class EmptyState;
 class ImportPresenter;
 class ImportPreview;
+class MappingView;
 class ProgressStrip;
 class SegmentedControl;
 class TextLabel;
@@ -40,20 +42,32 @@ class ImportDialog : public QDialog
     void writeTexts();
     void showStage();
     void showChoice();
+    void showButtons();
+    void saveErrors();
+    void decideWaiting();
     [[nodiscard]] QString resultSentence() const;
 
     ImportPresenter* m_presenter;
     Banner* m_trouble;
+    Banner* m_told;
+    QString m_what; ///< the work that goes on, in words
     QStackedWidget* m_stack;
     DropZone* m_drop;
     QWidget* m_working;
     ProgressStrip* m_progress;
     ImportPreview* m_preview;
+    MappingView* m_mapping;
     EmptyState* m_done;
     QWidget* m_footer = nullptr;
     SegmentedControl* m_rows;
     TextLabel* m_note;
     Button* m_other;
+    Button* m_errors;
+    Button* m_columns;
+    Button* m_undo;
+    Button* m_decide;
+    QTimer* m_tick;
+    AppContext& m_context;
     Button* m_apply;
 };
 

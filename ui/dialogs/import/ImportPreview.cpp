@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import/ImportPreview.h"
 
+#include "ui/dialogs/import/FileGrid.h"
 #include "ui/dialogs/import/ImportPresenter.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
@@ -17,6 +18,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace linli::ui {
@@ -28,6 +31,7 @@ enum Which
     kErrors,
     kConflicts,
     kQueued,
+    kFile,
 };
 
 constexpr int kFigures = 8;
@@ -58,11 +62,18 @@ ImportPreview::ImportPreview(ImportPresenter& presenter, QWidget* parent)
       m_encoding(new QComboBox(this)), m_which(new SegmentedControl(this)),
       m_findings(makeFindingModel(this)),
       m_table(new DataTable(
-          QStringLiteral("import"), new EmptyState(QStringLiteral("circle-check"), this), this))
+          QStringLiteral("import"), new EmptyState(QStringLiteral("circle-check"), this), this)),
+      m_cells(new FileGrid(this)), m_cellView(new QTableView(this)),
+      m_lists(new QStackedWidget(this))
 {
     build();
     m_table->setModel(m_findings, kToldColumn);
     m_table->setSortable(false);
+    m_cellView->setModel(m_cells);
+    m_cellView->setObjectName(QStringLiteral("importCells"));
+    m_cellView->setAlternatingRowColors(false);
+    m_cellView->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(&m_presenter, &ImportPresenter::rowsChanged, this, &ImportPreview::showRows);
     connect(m_which, &SegmentedControl::chosen, this, [this] { showFindings(); });
     connect(m_encoding, &QComboBox::activated, this, [this](int index) {
         m_presenter.setEncoding(QLatin1String(kEncodings.at(std::size_t(index)).name));
@@ -101,7 +112,9 @@ void ImportPreview::build()
     card->body()->addLayout(m_grid);
     column->addWidget(card);
     column->addWidget(m_which, 0, Qt::AlignLeft);
-    column->addWidget(m_table, 1);
+    m_lists->addWidget(m_table);
+    m_lists->addWidget(m_cellView);
+    column->addWidget(m_lists, 1);
 }
 
 void ImportPreview::writeTexts()
@@ -126,7 +139,7 @@ void ImportPreview::showResult()
     const bool isText = result.encoding != "xlsx";
     m_encoding->setVisible(isText);
     m_encodingLabel->setVisible(isText);
-    const QString chosen = m_presenter.encoding();
+    const QString chosen = m_presenter.source().encoding;
     for (std::size_t i = 0; i < kEncodings.size(); ++i) {
         if (chosen == QLatin1String(kEncodings[i].name)) {
             m_encoding->setCurrentIndex(int(i));
@@ -135,6 +148,16 @@ void ImportPreview::showResult()
     m_encoding->setToolTip(tr("Read as %1").arg(text(result.encoding)));
     showFigures();
     showFindings();
+}
+
+void ImportPreview::showRows()
+{
+    m_cells->show(m_presenter.rows(), m_presenter.result());
+    m_cellView->setAccessibleName(tr("The file"));
+    if (const QModelIndex marked = m_cells->firstMarked(); marked.isValid()) {
+        m_cellView->setCurrentIndex(marked);
+        m_cellView->scrollTo(marked, QAbstractItemView::PositionAtCenter);
+    }
 }
 
 void ImportPreview::showWorst()
@@ -172,7 +195,7 @@ void ImportPreview::showFigures()
     m_figures.back().number->setRole(result.errors.empty() ? Role::Ink : Role::Alarm);
     m_which->setTexts({tr("Refused cells %1").arg(size(result.errors)),
                        tr("Conflicts %1").arg(size(result.conflicts)),
-                       tr("To decide %1").arg(size(result.queued))});
+                       tr("To decide %1").arg(size(result.queued)), tr("The file")});
 }
 
 void ImportPreview::showFindings()
@@ -180,6 +203,7 @@ void ImportPreview::showFindings()
     const usecases::imports::ImportResult& result = m_presenter.result();
     m_findings->apply({}); // keys count from 0 in each list
     auto* empty = m_table->findChild<EmptyState*>();
+    m_lists->setCurrentIndex(m_which->current() == kFile ? 1 : 0);
     switch (m_which->current()) {
     case kConflicts:
         m_findings->setTitles({tr("Row"), tr("Field"), tr("In the file"), tr("In the shop"), {}});

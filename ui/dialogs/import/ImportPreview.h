@@ -7,10 +7,13 @@
 
 class QComboBox;
 class QGridLayout;
+class QStackedWidget;
+class QTableView;
 
 namespace linli::ui {
 
 class DataTable;
+class FileGrid;
 class ImportPresenter;
 class SegmentedControl;
 class TextLabel;
@@ -37,6 +40,7 @@ class ImportPreview : public QWidget
     void writeTexts();
     void showFigures();
     void showFindings();
+    void showRows();
 
     ImportPresenter& m_presenter;
     TextLabel* m_kind;
@@ -48,6 +52,9 @@ class ImportPreview : public QWidget
     SegmentedControl* m_which;
     FindingModel* m_findings;
     DataTable* m_table;
+    FileGrid* m_cells;
+    QTableView* m_cellView;
+    QStackedWidget* m_lists;
 };
 
 } // namespace linli::ui

@@ -8,10 +8,12 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/PickField.h"
+#include "usecases/members/Reading.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QRegularExpression>
+#include <QRegularExpressionValidator>
 #include <QVBoxLayout>
 
 namespace linli::ui {
@@ -39,17 +41,22 @@ MemberForm::MemberForm(AppContext& context,
                        MembersPresenter& presenter,
                        const std::optional<usecases::MemberDetail>& member,
                        QWidget* parent)
-    : FormDialog(parent), m_presenter(presenter), m_name(new QLineEdit(this)),
-      m_nickname(new QLineEdit(this)), m_phone(new QLineEdit(this)), m_estate(new QLineEdit(this)),
-      m_building(new QLineEdit(this)), m_door(new QLineEdit(this)), m_tags(new QLineEdit(this)),
-      m_note(new QLineEdit(this)), m_inviter(new PickField(this)), m_old(new QCheckBox(this))
+    : FormDialog(parent), m_context(context), m_presenter(presenter), m_name(new QLineEdit(this)),
+      m_nickname(new QLineEdit(this)), m_reading(new QLineEdit(this)), m_phone(new QLineEdit(this)),
+      m_estate(new QLineEdit(this)), m_building(new QLineEdit(this)), m_door(new QLineEdit(this)),
+      m_tags(new QLineEdit(this)), m_note(new QLineEdit(this)), m_inviter(new PickField(this)),
+      m_old(new QCheckBox(this))
 {
     setMinimumWidth(scaled(560));
     setTitle(member ? tr("Edit neighbour") : tr("New neighbour"));
     setPrimary(tr("Save"));
+    m_reading->setValidator(new QRegularExpressionValidator(
+        QRegularExpression(QStringLiteral("[A-Za-z' ]{0,60}")), m_reading));
     beginRow();
     addField("name", m_name, tr("Name"));
     addField("nickname", m_nickname, tr("Nickname"));
+    addField("reading", m_reading, tr("Read as"))->setHelp(tr("Pinyin, where the computer errs"));
+    m_reading->setPlaceholderText(QStringLiteral("shan xiao mei"));
     beginRow();
     addField("phone", m_phone, tr("Phone"))->setHelp(tr("Shown masked everywhere"));
     m_phone->setInputMethodHints(Qt::ImhPreferNumbers);
@@ -75,6 +82,7 @@ MemberForm::MemberForm(AppContext& context,
     }
     connect(this, &FormDialog::submitted, this, &MemberForm::send);
     connect(&presenter, &MembersPresenter::saved, this, [this](const QString& key) {
+        keepReading(key);
         accept();
         Q_EMIT done(key);
     });
@@ -119,6 +127,29 @@ void MemberForm::fill(const usecases::MemberDetail& member)
         tags += ui::text(tag);
     }
     m_tags->setText(tags.join(QLatin1Char(' ')));
+    m_context.shop.ask<std::string>(
+        this,
+        [key = member.row.key](StoreSide& side) { return usecases::readingOf(side.shop, key); },
+        [this](const Result<std::string>& reading) {
+            m_readingWas = ui::text(reading.valueOr(std::string()));
+            m_reading->setText(m_readingWas);
+        });
+}
+
+void MemberForm::keepReading(const QString& key)
+{
+    const QString typed = m_reading->text().trimmed();
+    if (typed == m_readingWas) {
+        return;
+    }
+    m_context.shop.change<bool>(
+        &m_presenter,
+        [key = MemberKey(key.toStdString()),
+         typed = typed.toStdString()](StoreSide& side) -> Result<bool> {
+            LINLI_TRY(usecases::setReading(side.shop, key, typed));
+            return true;
+        },
+        [](const Result<bool>&) {}); // letters only: checked before the form is sent
 }
 
 void MemberForm::send()

@@ -40,12 +40,16 @@ class MemberForm : public FormDialog
     void send();
     [[nodiscard]] usecases::NewMember person() const;
     [[nodiscard]] usecases::MemberEdit edit() const;
+    void keepReading(const QString& key);
+    AppContext& m_context;
     MembersPresenter& m_presenter;
+    QString m_readingWas;
     QString m_key;
     FieldErrors m_errors;
     class QHBoxLayout* m_row = nullptr;
     QLineEdit* m_name;
     QLineEdit* m_nickname;
+    QLineEdit* m_reading;
     QLineEdit* m_phone;
     QLineEdit* m_estate;
     QLineEdit* m_building;

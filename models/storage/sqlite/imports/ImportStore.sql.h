@@ -35,7 +35,8 @@ INSERT INTO import_person(member, batch, joined_ms, invite_code, inviter_code, t
 VALUES (:member, :batch, :joined, :invite_code, :inviter_code, :tags, :consent))";
 
 inline constexpr std::string_view kInsertImportQueue = R"(
-INSERT INTO import_queue(batch, row, reason, cells) VALUES (:batch, :row, :reason, :cells)
+INSERT INTO import_queue(batch, row, reason, cells, subject)
+VALUES (:batch, :row, :reason, :cells, :subject)
 ON CONFLICT DO NOTHING)";
 
 inline constexpr std::string_view kMarkPlatformBind = R"(

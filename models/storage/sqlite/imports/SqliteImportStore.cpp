@@ -110,7 +110,8 @@ Result<void> SqliteImportStore::queue(const ports::QueuedImportRow& row)
     insert.bind("batch", std::string_view(row.batch))
         .bind("row", row.row)
         .bind("reason", std::string_view(row.reason))
-        .bind("cells", Blob{sealed});
+        .bind("cells", Blob{sealed})
+        .bind("subject", row.order);
     return insert.run();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/core/Connection.h"
+#include "storage/sqlite/imports/SqliteImportHistory.h"
 #include "usecases/ports/Crypto.h"
 #include "usecases/ports/ImportStore.h"
 
@@ -12,7 +13,7 @@ class SqliteImportStore final : public ports::ImportStore
 {
   public:
     SqliteImportStore(Connection& connection, const ports::Vault& vault)
-        : m_connection(connection), m_vault(vault)
+        : m_connection(connection), m_vault(vault), m_history(connection, vault)
     {
     }
     Result<std::optional<ports::HeldOrder>> order(const OrderKey& key) override;
@@ -25,10 +26,12 @@ class SqliteImportStore final : public ports::ImportStore
     Result<void> queue(const ports::QueuedImportRow& row) override;
     Result<void> markPlatformBind(const MemberKey& invitee, const MemberKey& inviter) override;
     Result<bool> isPlatformBind(const MemberKey& invitee, const MemberKey& inviter) override;
+    ports::ImportHistory& history() override { return m_history; }
 
   private:
     Connection& m_connection;
     const ports::Vault& m_vault;
+    SqliteImportHistory m_history;
 };
 
 } // namespace linli::storage

@@ -105,7 +105,7 @@ void MemberDirectory::indexOne(const DirectoryEntry& entry)
     m_index->put({identity.member, fromQt(foldedForSearch(entry.shownName)),
                   fromQt(foldedForSearch(identity.nickname + " " + identity.estate + " " +
                                          identity.building)),
-                  identity.phone});
+                  identity.phone, entry.reading});
 }
 
 Result<std::vector<std::string>>
@@ -210,6 +210,7 @@ Result<DirectoryEntry> MemberDirectory::opened(const Row& row) const
     LINLI_ASSIGN(identity.door, m_vault.open(row.blob(7)));
     LINLI_ASSIGN(identity.note, m_vault.open(row.blob(8)));
     entry.merged = row.boolean(9);
+    LINLI_ASSIGN(entry.reading, m_vault.open(row.blob(10)));
     completeEntry(entry);
     return entry;
 }

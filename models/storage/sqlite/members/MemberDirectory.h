@@ -20,6 +20,7 @@ namespace linli::storage {
 struct DirectoryEntry
 {
     usecases::MemberIdentity identity;
+    std::string reading; ///< the owner's, or empty
     std::int64_t sequence = 0;
     std::string shownName; ///< name, nickname, or 邻居NN
     PhoneMasked phone;

@@ -30,6 +30,8 @@ Result<void> SqliteMemberStore::eraseOne(const MemberKey& member, Instant at)
     nobody.member = member;
     LINLI_TRY(saveIdentity(nobody, at));
     LINLI_TRY(setTags(member, {}));
+    LINLI_ASSIGN(Statement reading, m_connection.prepare(sql::kForgetReading));
+    LINLI_TRY(reading.bind("member", member).run());
     LINLI_ASSIGN(Statement import, m_connection.prepare(sql::kForgetImport));
     LINLI_TRY(import.bind("member", member).run());
     LINLI_ASSIGN(Statement consents, m_connection.prepare(sql::kWithdrawConsents));

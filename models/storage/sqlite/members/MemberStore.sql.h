@@ -43,6 +43,8 @@ ORDER BY i.root IS NOT NULL, m.seq LIMIT 1)";
 // The merged records are hers too.
 inline constexpr std::string_view kIdentityKeys = R"(
 SELECT :member UNION SELECT member FROM merged_identity WHERE root = :member LIMIT 1000)";
+inline constexpr std::string_view kForgetReading =
+    "DELETE FROM member_reading WHERE member = :member";
 inline constexpr std::string_view kForgetImport =
     "DELETE FROM import_person WHERE member = :member";
 inline constexpr std::string_view kWithdrawConsents = R"(

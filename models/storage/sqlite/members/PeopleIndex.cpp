@@ -53,6 +53,23 @@ PhoneTail phoneTailOf(std::string_view text)
     return tail;
 }
 
+/// "lv" is typed as "lu" too: "lv shan" → "lv/lu shan".
+std::string bothWays(const std::string& reading)
+{
+    std::string both;
+    for (std::size_t from = 0; from < reading.size();) {
+        const std::size_t end = std::min(reading.find(' ', from), reading.size());
+        std::string syllable = reading.substr(from, end - from);
+        both += (both.empty() ? "" : " ") + syllable;
+        if (syllable.find('v') != std::string::npos) {
+            std::replace(syllable.begin(), syllable.end(), 'v', 'u');
+            both += "/" + syllable;
+        }
+        from = end + 1;
+    }
+    return both;
+}
+
 } // namespace
 
 void PeopleIndex::put(PersonWords person)
@@ -66,6 +83,9 @@ void PeopleIndex::put(PersonWords person)
     }
     const std::size_t place = at->second;
     std::string spoken = m_pinyin == nullptr ? std::string() : m_pinyin->readings(person.name);
+    if (!person.reading.empty()) {
+        spoken += (spoken.empty() ? "" : " ") + bothWays(person.reading);
+    }
     m_characters[place] = characterBits(person.name) | characterBits(person.beside);
     m_letters[place] = usecases::letterBits(spoken);
     m_phones[place] = numberOf(person.phone);

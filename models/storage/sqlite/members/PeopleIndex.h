@@ -19,8 +19,9 @@ struct PersonWords
 {
     MemberKey key;
     std::string name;
-    std::string beside; ///< nickname, estate, building
-    std::string phone;  ///< its digits, or empty
+    std::string beside;       ///< nickname, estate, building
+    std::string phone;        ///< its digits, or empty
+    std::string reading = {}; ///< the owner's: syllables in lower case with spaces, or empty
 };
 
 /// Everybody's names, readings and phones side by side in memory. A search first compares one word

@@ -15,6 +15,7 @@
 #include "storage/sqlite/imports/SqliteImportStore.h"
 #include "storage/sqlite/members/SqliteInviteStore.h"
 #include "storage/sqlite/members/SqliteMemberStore.h"
+#include "storage/sqlite/members/SqliteReadingStore.h"
 #include "storage/sqlite/orders/SqliteOrderStore.h"
 #include "storage/sqlite/products/SqliteProductStore.h"
 #include "storage/sqlite/queries/SqliteRewardQueries.h"
@@ -69,6 +70,7 @@ struct SqliteShop::Stores
           campaigns(connection, directory), history(connection), gifts(connection),
           honours(connection), outbox(connection, parts.ids), staff(connection, parts.vault),
           audit(connection), drafts(connection, parts.vault),
+          readings(connection, parts.vault, directory), features{&readings},
           finder(connection, directory, parts.pinyin)
     {
     }
@@ -95,6 +97,7 @@ struct SqliteShop::Stores
     SqliteStaffStore staff;
     SqliteAuditStore audit;
     SqliteDraftStore drafts;
+    SqliteReadingStore readings;
     usecases::FeatureStores features;
     usecases::Desk desk;
     SqliteFinder finder;
