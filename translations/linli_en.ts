@@ -319,6 +319,20 @@
 </context>
 <context>
     <name>linli::ui::MainWindow</name>
+    <message numerus="yes">
+        <source> · %n to send</source>
+        <translation>
+            <numerusform> · %n to send</numerusform>
+            <numerusform> · %n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n for you</source>
+        <translation>
+            <numerusform> · %n for you</numerusform>
+            <numerusform> · %n for you</numerusform>
+        </translation>
+    </message>
     <message>
         <source>My shop</source>
         <translation>My shop</translation>
@@ -1786,4 +1800,42 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>linli::ui::SyncPresenter</name>
+    <message numerus="yes">
+        <source> · %n entries put into the cloud&apos;s order</source>
+        <translation>
+            <numerusform> · %n entry put into the cloud&apos;s order</numerusform>
+            <numerusform> · %n entries put into the cloud&apos;s order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again within %n second(s)</source>
+        <translation>
+            <numerusform>Tries again within %n second</numerusform>
+            <numerusform>Tries again within %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) off; the cloud&apos;s time is used</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute off; the cloud&apos;s time is used</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes off; the cloud&apos;s time is used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from a newer version, shown after an update</source>
+        <translation>
+            <numerusform>%n from a newer version, shown after an update</numerusform>
+            <numerusform>%n from a newer version, shown after an update</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -11,6 +11,7 @@
 #include "ui/pages/products/ProductsPage.h"
 #include "ui/pages/rewards/RewardsPage.h"
 #include "ui/pages/settings/SettingsPage.h"
+#include "ui/pages/sync/SyncPage.h"
 #include "ui/pages/today/TodayPage.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,8 @@ const std::vector<PageEntry>& pageRegistry()
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Insight"), make<InsightPage>),
         entry("rewards", PageGroup::Growth, "gift",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Rewards"), make<RewardsPage>),
+        entry("sync", PageGroup::Bottom, "refresh",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Sync"), make<SyncPage>),
         entry("settings", PageGroup::Bottom, "settings",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Settings"), make<SettingsPage>),
     };

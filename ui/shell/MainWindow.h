@@ -57,6 +57,8 @@ class MainWindow : public QMainWindow, private PageHost
     void buildReadOnly();
     void foldWhenNarrow();
     void tellNextSession();
+    void watchSync();
+    void tellSync();
     void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] Page* pageOf(const QString& id);
 
