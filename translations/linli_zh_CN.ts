@@ -6358,6 +6358,14 @@ brought %4, who bought %5</source>
     </context>
     <context>
         <name>linli::ui::SyncPresenter</name>
+        <message>
+            <source>Something went wrong (%1)</source>
+            <translation>出了问题（%1）</translation>
+        </message>
+        <message>
+            <source>The cloud could not be reached</source>
+            <translation>连不上云端</translation>
+        </message>
         <message numerus="yes">
             <source>%n from a newer version, shown after an update</source>
             <translation>

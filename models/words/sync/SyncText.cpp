@@ -16,72 +16,59 @@ struct PhaseWords
     Bilingual sentence;
 };
 
-PhaseWords wordsOf(SyncPhase phase)
+/// One row a phase, in the order of the phases.
+constexpr std::array kPhases{
+    PhaseWords{{u"单机", u"Not linked"},
+               {u"本店只在这台电脑上。想多台电脑一起用，或给邻居开手机页面，就连上云端。",
+                u"The shop is on this computer only. Link it to use several computers or to open "
+                u"pages for the neighbours' phones."}},
+    PhaseWords{{u"准备同步", u"Starting"}, {u"正在打开。", u"Opening."}},
+    PhaseWords{{u"正在同步", u"Syncing"},
+               {u"正在和云端交换，您照常做事。", u"Exchanging with the cloud; work goes on."}},
+    PhaseWords{{u"已同步", u"In step"},
+               {u"云端有的这里都有，这里有的云端都有。新的一来就会收到。",
+                u"Cloud and computer hold the same. News arrives by itself."}},
+    PhaseWords{{u"离线", u"Offline"},
+               {u"现在连不上云端。照常做生意，网通了自动补上，一笔都不会少。",
+                u"The cloud cannot be reached now. Carry on: everything catches up by itself when "
+                u"the line is back, and nothing is lost."}},
+    PhaseWords{{u"正在核对", u"Comparing"},
+               {u"云端或本机恢复过旧备份，正在逐笔核对补齐，请保持联网。",
+                u"The cloud or this computer was restored from an older copy; everything is being "
+                u"compared. Please stay online."}},
+    PhaseWords{{u"卡住了", u"Stuck"},
+               {u"网是通的，但十分钟没有进展，已重新开始。要是一直这样，请导出诊断文件。",
+                u"There is a line but nothing moved for ten minutes; it began anew. If this stays, "
+                u"write a support file."}},
+    PhaseWords{{u"内容不一致", u"Differs"},
+               {u"核对之后本机和云端仍不一致。数据都在，请导出诊断文件找人看看。",
+                u"Even after comparing, cloud and computer differ. Everything is kept; please have "
+                u"the support file looked at."}},
+    PhaseWords{
+        {u"请更新", u"Update needed"},
+        {u"云端用的是更新的版本：先停止接收，更新本程序后自动继续。本机照常使用，没发的都留着。",
+         u"The cloud speaks a newer version. Receiving waits until this program is updated; "
+         u"work goes on and nothing unsent is lost."}},
+    PhaseWords{{u"云端太旧", u"Cloud too old"},
+               {u"云端还是旧版本，等它更新后自动继续。本机照常使用，没发的都留着。",
+                u"The cloud is an older version. Sync goes on once it is updated; nothing unsent "
+                u"is lost."}},
+    PhaseWords{{u"配对失效", u"Pairing ended"},
+               {u"这台电脑已被退出。数据都在；断开后用新的配对码再连一次就行。",
+                u"This computer was signed out. Everything is kept: unlink it, then pair again "
+                u"with a new code."}},
+    PhaseWords{
+        {u"别处在同步", u"Synced elsewhere"},
+        {u"这台电脑上另一个程序正在同步这家店，等它结束就轮到这里。",
+         u"Another program on this computer is syncing this shop; this one waits its turn."}},
+    PhaseWords{{u"出了问题", u"Trouble"},
+               {u"同步遇到问题，会自动再试。", u"Something went wrong; it tries again by itself."}},
+};
+static_assert(kPhases.size() == std::size_t(SyncPhase::Trouble) + 1);
+
+const PhaseWords& wordsOf(SyncPhase phase)
 {
-    switch (phase) {
-    case SyncPhase::NotLinked:
-        return {{u"单机", u"Not linked"},
-                {u"本店只在这台电脑上。想多台电脑一起用，或给邻居开手机页面，就连上云端。",
-                 u"The shop is on this computer only. Link it to use several computers or to open "
-                 u"pages for the neighbours' phones."}};
-    case SyncPhase::Starting:
-        return {{u"准备同步", u"Starting"}, {u"正在打开。", u"Opening."}};
-    case SyncPhase::Exchanging:
-        return {{u"正在同步", u"Syncing"},
-                {u"正在和云端交换，您照常做事。", u"Exchanging with the cloud; work goes on."}};
-    case SyncPhase::Listening:
-        return {{u"已同步", u"In step"},
-                {u"云端有的这里都有，这里有的云端都有。新的一来就会收到。",
-                 u"Cloud and computer hold the same. News arrives by itself."}};
-    case SyncPhase::Offline:
-        return {{u"离线", u"Offline"},
-                {u"现在连不上云端。照常做生意，网通了自动补上，一笔都不会少。",
-                 u"The cloud cannot be reached now. Carry on: everything catches up by itself when "
-                 u"the line is back, and nothing is lost."}};
-    case SyncPhase::Recovering:
-        return {{u"正在核对", u"Comparing"},
-                {u"云端或本机恢复过旧备份，正在逐笔核对补齐，请保持联网。",
-                 u"The cloud or this computer was restored from an older copy; everything is being "
-                 u"compared. Please stay online."}};
-    case SyncPhase::Stuck:
-        return {
-            {u"卡住了", u"Stuck"},
-            {u"网是通的，但十分钟没有进展，已重新开始。要是一直这样，请导出诊断文件。",
-             u"There is a line but nothing moved for ten minutes; it began anew. If this stays, "
-             u"write a support file."}};
-    case SyncPhase::Differs:
-        return {
-            {u"内容不一致", u"Differs"},
-            {u"核对之后本机和云端仍不一致。数据都在，请导出诊断文件找人看看。",
-             u"Even after comparing, cloud and computer differ. Everything is kept; please have "
-             u"the support file looked at."}};
-    case SyncPhase::NeedsUpdate:
-        return {
-            {u"请更新", u"Update needed"},
-            {u"云端用的是更新的版本：先停止接收，更新本程序后自动继续。本机照常使用，没发的都留着"
-             u"。",
-             u"The cloud speaks a newer version. Receiving waits until this program is updated; "
-             u"work goes on and nothing unsent is lost."}};
-    case SyncPhase::CloudTooOld:
-        return {{u"云端太旧", u"Cloud too old"},
-                {u"云端还是旧版本，等它更新后自动继续。本机照常使用，没发的都留着。",
-                 u"The cloud is an older version. Sync goes on once it is updated; nothing unsent "
-                 u"is lost."}};
-    case SyncPhase::PairingEnded:
-        return {{u"配对失效", u"Pairing ended"},
-                {u"这台电脑已被退出。数据都在；断开后用新的配对码再连一次就行。",
-                 u"This computer was signed out. Everything is kept: unlink it, then pair again "
-                 u"with a new code."}};
-    case SyncPhase::Elsewhere:
-        return {
-            {u"别处在同步", u"Synced elsewhere"},
-            {u"这台电脑上另一个程序正在同步这家店，等它结束就轮到这里。",
-             u"Another program on this computer is syncing this shop; this one waits its turn."}};
-    case SyncPhase::Trouble:
-        break;
-    }
-    return {{u"出了问题", u"Trouble"},
-            {u"同步遇到问题，会自动再试。", u"Something went wrong; it tries again by itself."}};
+    return kPhases.at(static_cast<std::size_t>(phase));
 }
 
 struct CodeWords

@@ -108,6 +108,7 @@ void ConflictCard::addValues(QVBoxLayout& box, const SyncConflict& conflict)
 void ConflictCard::addButtons(QVBoxLayout& box, const SyncConflict& conflict)
 {
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(12);
     const auto add = [&](const char* name, const QString& word, std::function<void()> act) {
         auto* button = new Button(ButtonKind::Row, this);

@@ -182,13 +182,11 @@ QString SyncPresenter::computerName(const QString& who) const
 
 QString SyncPresenter::roundText(const ports::SyncRound& round) const
 {
+    if (round.trouble == nameOf(ErrorCode::CloudUnreachable)) {
+        return tr("The cloud could not be reached");
+    }
     if (!round.trouble.empty()) {
-        for (const ErrorCode code : allErrorCodes()) {
-            if (nameOf(code) == round.trouble) {
-                return sentenceOf(Error(code).with("value", round.trouble));
-            }
-        }
-        return text(round.trouble);
+        return tr("Something went wrong (%1)").arg(text(round.trouble));
     }
     QString told = tr("Sent %1, received %2").arg(round.pushed).arg(round.pulled);
     if (round.rewound > 0) {
