@@ -49,26 +49,6 @@ std::unique_ptr<const ports::Clock> clockOf(std::optional<Instant> now)
     return std::make_unique<SystemClock>();
 }
 
-ui::ShopAccess accessTo(runtime::StoreThread& store)
-{
-    using Work = std::function<Result<void>(ui::StoreSide&)>;
-    using Finished = std::function<void(Result<void>)>;
-    const auto onSide = [](Work work) {
-        return [work = std::move(work)](ConsoleSession& session) { return work(session.side()); };
-    };
-    return ui::ShopAccess(
-        {[&store, onSide](Work work, Finished finished) {
-             store.run(onSide(std::move(work))).then([finished](const Result<void>& done) {
-                 finished(done);
-             });
-         },
-         [&store, onSide](Work work, Finished finished) {
-             store.write({}, onSide(std::move(work))).then([finished](const Result<void>& kept) {
-                 finished(kept);
-             });
-         }});
-}
-
 void applyPreferences(const usecases::Preferences& preferences)
 {
     const bool zh = preferences.language == usecases::Language::Chinese;
@@ -81,7 +61,7 @@ void applyPreferences(const usecases::Preferences& preferences)
 } // namespace
 
 CompositionRoot::CompositionRoot(const std::string& file, std::optional<Instant> now)
-    : m_named(file), m_clock(clockOf(now))
+    : m_named(file), m_clock(clockOf(now)), m_shopClock(*m_clock)
 {
     m_settling.setInterval(kSettleEveryMs);
     connect(&m_settling, &QTimer::timeout, this, [this] {
@@ -105,7 +85,7 @@ Result<void> CompositionRoot::open(const std::string& file)
 {
     m_file = file;
     m_store = std::make_unique<runtime::StoreThread>(
-        [this, file] { return ConsoleSession::open(file, *m_clock); });
+        [this, file] { return ConsoleSession::open(file, m_shopClock); });
     LINLI_TRY(m_store->opened().result());
     auto started = m_store->run([](ConsoleSession& session) -> Result<Start> {
         Start start;
@@ -119,9 +99,9 @@ Result<void> CompositionRoot::open(const std::string& file)
         return start;
     });
     LINLI_ASSIGN(const Start start, started.result());
-    m_access.emplace(accessTo(*m_store));
+    m_access.emplace(makeAccess());
     m_context.emplace(ui::AppContext{*m_access,
-                                     *m_clock,
+                                     m_shopClock,
                                      start.preferences,
                                      start.profile,
                                      QString::fromStdString(file),
@@ -138,6 +118,7 @@ Result<void> CompositionRoot::open(const std::string& file)
     m_posterDesk = posterDesk();
     m_context->posterDesk = &m_posterDesk;
     m_context->desk = start.desk;
+    startSync(start.access);
     applyPreferences(start.preferences);
     m_window = std::make_unique<ui::MainWindow>(*m_context);
     m_window->showPage(ui::pageRegistry().front().id);
@@ -166,6 +147,8 @@ void CompositionRoot::guardBooks(const std::string& file, storage::Access access
 void CompositionRoot::closeForWriting(const Error& why)
 {
     m_settling.stop();
+    m_sync.reset(); // what must not be written here must not be pulled either
+    m_context->syncDesk = nullptr;
     m_store->run([](ConsoleSession& session) { return session.forbidWrites(); });
     m_window->showReadOnly(why);
 }
@@ -238,6 +221,7 @@ void CompositionRoot::close()
     m_schedule.reset();
     m_reports.reset();
     m_context.reset();
+    m_sync.reset();
     m_store.reset();
     m_access.reset();
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/ConsoleSession.h"
+#include "app/ConsoleSync.h"
+#include "app/CorrectedClock.h"
 #include "app/guard/BooksGuard.h"
 #include "app/shared/LintTools.h"
 #include "app/shared/ShopBackups.h"
@@ -65,10 +67,14 @@ class CompositionRoot : public QObject
     /// Before the first change: the file may be written, and its ledger verifies.
     void guardBooks(const std::string& file, storage::Access access);
     void closeForWriting(const Error& why);
+    /// From here on the shop is kept in step with its cloud, where it has one.
+    void startSync(storage::Access access);
+    [[nodiscard]] ui::ShopAccess makeAccess();
 
     std::string m_named;
     std::string m_file; ///< of the shop that is open, or that could not be opened
     std::unique_ptr<const ports::Clock> m_clock;
+    CorrectedClock m_shopClock;        ///< outlives the shop that tells the time by it
     std::unique_ptr<LintTools> m_lint; ///< outlives the store's jobs that use it
     std::optional<usecases::LintDesk> m_desk;
     std::unique_ptr<live::ObsClient> m_stage;
@@ -81,6 +87,7 @@ class CompositionRoot : public QObject
     std::unique_ptr<ScheduleRunner> m_schedule;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<BooksGuard> m_guard; ///< goes before the access it guards
+    std::unique_ptr<ConsoleSync> m_sync; ///< goes before the window that watches it is gone
     QTimer m_settling;
 };
 

@@ -73,6 +73,30 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::ComparisonView</name>
+        <message numerus="yes">
+            <source>%n neighbour(s)</source>
+            <translation>
+                <numerusform>%n neighbour</numerusform>
+                <numerusform>%n neighbours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reward(s)</source>
+            <translation>
+                <numerusform>%n reward</numerusform>
+                <numerusform>%n rewards</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
     <name>linli::ui::DetailPanel</name>
     <message>
         <source>Close (Esc)</source>
@@ -240,6 +264,16 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::ExportDialog</name>
+        <message numerus="yes">
+            <source>%n row(s) with the filter, columns and order you see. Phones stay masked; codes stay text.</source>
+            <translation>
+                <numerusform>%n row with the filter, columns and order you see. Phones stay masked; codes stay text.</numerusform>
+                <numerusform>%n rows with the filter, columns and order you see. Phones stay masked; codes stay text.</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
     <name>linli::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -338,6 +372,20 @@
     <message>
         <source>Open my own shop</source>
         <translation>Open my own shop</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n to send</source>
+        <translation>
+            <numerusform> · %n to send</numerusform>
+            <numerusform> · %n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n for you</source>
+        <translation>
+            <numerusform> · %n for you</numerusform>
+            <numerusform> · %n for you</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1058,16 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::PinWords</name>
+        <message numerus="yes">
+            <source>Wrong PIN, %n more try(s).</source>
+            <translation>
+                <numerusform>Wrong PIN, %n more try.</numerusform>
+                <numerusform>Wrong PIN, %n more tries.</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
     <name>linli::ui::ProgressStrip</name>
     <message>
         <source>Stop</source>
@@ -1274,6 +1332,16 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::ReportsPage</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
     <name>linli::ui::ResultDialog</name>
     <message numerus="yes">
         <source>%n neighbour(s) came by invitation: thank the sharers and hand out the gifts.</source>
@@ -1420,6 +1488,16 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::ScheduleCard</name>
+        <message numerus="yes">
+            <source>Made %1 at %2:00: %n report(s).</source>
+            <translation>
+                <numerusform>Made %1 at %2:00: %n report.</numerusform>
+                <numerusform>Made %1 at %2:00: %n reports.</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
     <name>linli::ui::SessionBoard</name>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -1484,6 +1562,16 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::StaffCard</name>
+        <message numerus="yes">
+            <source>%n minute(s) without work</source>
+            <translation>
+                <numerusform>%n minute without work</numerusform>
+                <numerusform>%n minutes without work</numerusform>
+            </translation>
+        </message>
+</context>
+<context>
     <name>linli::ui::StatusLine</name>
     <message>
         <source>Saved %1</source>
@@ -1500,6 +1588,44 @@
     <message>
         <source>Kept on this computer · %1</source>
         <translation>Kept on this computer · %1</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::SyncPresenter</name>
+    <message numerus="yes">
+        <source> · %n entries put into the cloud&apos;s order</source>
+        <translation>
+            <numerusform> · %n entry put into the cloud&apos;s order</numerusform>
+            <numerusform> · %n entries put into the cloud&apos;s order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to be sent</source>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries again within %n second(s)</source>
+        <translation>
+            <numerusform>Tries again within %n second</numerusform>
+            <numerusform>Tries again within %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n minute(s) off; the cloud&apos;s time is used</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n minute off; the cloud&apos;s time is used</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes off; the cloud&apos;s time is used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from a newer version, shown after an update</source>
+        <translation>
+            <numerusform>%n from a newer version, shown after an update</numerusform>
+            <numerusform>%n from a newer version, shown after an update</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1742,78 +1868,4 @@
         <translation>A number above 0 is needed.</translation>
     </message>
 </context>
-    <context>
-        <name>linli::ui::ComparisonView</name>
-        <message numerus="yes">
-            <source>%n neighbour(s)</source>
-            <translation>
-                <numerusform>%n neighbour</numerusform>
-                <numerusform>%n neighbours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n order(s)</source>
-            <translation>
-                <numerusform>%n order</numerusform>
-                <numerusform>%n orders</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reward(s)</source>
-            <translation>
-                <numerusform>%n reward</numerusform>
-                <numerusform>%n rewards</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>linli::ui::PinWords</name>
-        <message numerus="yes">
-            <source>Wrong PIN, %n more try(s).</source>
-            <translation>
-                <numerusform>Wrong PIN, %n more try.</numerusform>
-                <numerusform>Wrong PIN, %n more tries.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>linli::ui::StaffCard</name>
-        <message numerus="yes">
-            <source>%n minute(s) without work</source>
-            <translation>
-                <numerusform>%n minute without work</numerusform>
-                <numerusform>%n minutes without work</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>linli::ui::ReportsPage</name>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>linli::ui::ExportDialog</name>
-        <message numerus="yes">
-            <source>%n row(s) with the filter, columns and order you see. Phones stay masked; codes stay text.</source>
-            <translation>
-                <numerusform>%n row with the filter, columns and order you see. Phones stay masked; codes stay text.</numerusform>
-                <numerusform>%n rows with the filter, columns and order you see. Phones stay masked; codes stay text.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>linli::ui::ScheduleCard</name>
-        <message numerus="yes">
-            <source>Made %1 at %2:00: %n report(s).</source>
-            <translation>
-                <numerusform>Made %1 at %2:00: %n report.</numerusform>
-                <numerusform>Made %1 at %2:00: %n reports.</numerusform>
-            </translation>
-        </message>
-    </context>
 </TS>

@@ -1356,6 +1356,57 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::ConflictCard</name>
+        <message>
+            <source>Look at it</source>
+            <translation>去看看</translation>
+        </message>
+        <message>
+            <source>Edit …</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>知道了</translation>
+        </message>
+        <message>
+            <source>Keep the other value</source>
+            <translation>用那边的</translation>
+        </message>
+        <message>
+            <source>Use the value from here</source>
+            <translation>用这里的</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>In the cloud&apos;s order</source>
+            <translation>按云端的先后</translation>
+        </message>
+        <message>
+            <source>Here · %1</source>
+            <translation>这里 · %1</translation>
+        </message>
+        <message>
+            <source>Nothing. Where two computers change the same thing, or something is taken differently by the cloud, it is shown here with both values.</source>
+            <translation>没有。两台电脑改了同一样东西，或云端的结果不一样，会在这里并排列出。</translation>
+        </message>
+        <message>
+            <source>For you to decide (%1)</source>
+            <translation>要您决定的（%1）</translation>
+        </message>
+        <message>
+            <source>For you to decide</source>
+            <translation>要您决定的</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::ConsequenceList</name>
         <message>
             <source>What this does</source>
@@ -1481,6 +1532,49 @@
         <message>
             <source>%1 was brought by %2</source>
             <translation>%1 由 %2 介绍来</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::CountersCard</name>
+        <message>
+            <source>That computer can no longer send or receive. What it did and has not sent stays on it until it is paired again.</source>
+            <translation>那台电脑就不能再收发了。它没发出的留在它自己那里，重新配对后再发。</translation>
+        </message>
+        <message>
+            <source>Sign out %1?</source>
+            <translation>让“%1”退出？</translation>
+        </message>
+        <message>
+            <source>Sign out %1</source>
+            <translation>退出 %1</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Last heard of %1</source>
+            <translation>上次联络 %1</translation>
+        </message>
+        <message>
+            <source>This one</source>
+            <translation>这台</translation>
+        </message>
+        <message>
+            <source>On the other computer open Sync, type the address of the cloud and this code. It is good once, until %1.</source>
+            <translation>在另一台电脑上打开“同步”，填云端网址和这个码。只能用一次，到 %1 为止。</translation>
+        </message>
+        <message>
+            <source>Pairing code for another computer</source>
+            <translation>给另一台电脑的配对码</translation>
+        </message>
+        <message>
+            <source>The list is shown while there is a line to the cloud.</source>
+            <translation>连得上云端时显示名单。</translation>
+        </message>
+        <message>
+            <source>Computers of this shop</source>
+            <translation>本店的电脑</translation>
         </message>
     </context>
     <context>
@@ -3149,6 +3243,49 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::LinkCard</name>
+        <message>
+            <source>Type the pairing code.</source>
+            <translation>请填配对码。</translation>
+        </message>
+        <message>
+            <source>This is no address that begins with https://.</source>
+            <translation>网址要以 https:// 开头。</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>连上</translation>
+        </message>
+        <message>
+            <source>Linking …</source>
+            <translation>正在连…</translation>
+        </message>
+        <message>
+            <source>8 characters, good for 10 minutes</source>
+            <translation>8 个字符，10 分钟内有效</translation>
+        </message>
+        <message>
+            <source>Pairing code</source>
+            <translation>配对码</translation>
+        </message>
+        <message>
+            <source>For example https://cloud.example</source>
+            <translation>例如 https://cloud.example</translation>
+        </message>
+        <message>
+            <source>Address of the cloud</source>
+            <translation>云端网址</translation>
+        </message>
+        <message>
+            <source>You need a pairing code: the first one is printed when linli-cloud starts, every later one is made on a computer that is linked already. Names and phone numbers leave this computer sealed with the shop&apos;s own key.</source>
+            <translation>需要一个配对码：第一个在 linli-cloud 启动时显示，以后的在已连上的电脑上生成。姓名和手机号用本店自己的钥匙封好才离开这台电脑。</translation>
+        </message>
+        <message>
+            <source>Link this shop</source>
+            <translation>连上云端</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::LiveWindow</name>
         <message>
             <source>Back</source>
@@ -3285,6 +3422,18 @@
         <message>
             <source>There is no list here to export.</source>
             <translation>这里没有可导出的列表。</translation>
+        </message>
+        <message numerus="yes">
+            <source> · %n for you</source>
+            <translation>
+                <numerusform> · %n 条待您定</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> · %n to send</source>
+            <translation>
+                <numerusform> · %n 条待发</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4152,6 +4301,10 @@ brought %4, who bought %5</source>
         <message>
             <source>Reports</source>
             <translation>报表</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>同步</translation>
         </message>
     </context>
     <context>
@@ -6184,6 +6337,17 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::RoundsCard</name>
+        <message>
+            <source>Nothing was exchanged yet.</source>
+            <translation>还没有交换过。</translation>
+        </message>
+        <message>
+            <source>Last exchanges</source>
+            <translation>最近的交换</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::RowsView</name>
         <message numerus="yes">
             <source>%n rows</source>
@@ -7385,6 +7549,37 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::StateCard</name>
+        <message>
+            <source>Unlink</source>
+            <translation>断开</translation>
+        </message>
+        <message>
+            <source>Everything stays here, and the other computers go on without this one. What was not sent yet waits until it is linked again.</source>
+            <translation>数据都留在这里，其他电脑照常用。还没发出的，等再连上时发。</translation>
+        </message>
+        <message>
+            <source>Unlink this computer?</source>
+            <translation>断开这台电脑？</translation>
+        </message>
+        <message>
+            <source>Without a line everything is recorded here at once and counts provisionally. When the line is back, it takes its place in the cloud&apos;s order: if a budget was already used up or a gift already collected elsewhere, you are told below, and nothing changes in silence.</source>
+            <translation>没网时这里照记，先算暂记；网通了按云端的先后排进去。要是预算已经用完、礼品已在别处领走，下面会告诉您，绝不会悄悄改掉。</translation>
+        </message>
+        <message>
+            <source>Unlink …</source>
+            <translation>断开连接…</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>现在同步</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>现在怎样</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::StatusLine</name>
         <message>
             <source>Saved %1</source>
@@ -7782,6 +7977,86 @@ brought %4, who bought %5</source>
         <message>
             <source>This poster was left unsaved. Everything is here again.</source>
             <translation>这张海报上次没来得及保存，内容都还在。</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::SyncPage</name>
+        <message>
+            <source>Unlinked: the shop is on this computer only</source>
+            <translation>已断开，本店只在这台电脑上</translation>
+        </message>
+        <message>
+            <source>Linked: everything is being exchanged</source>
+            <translation>已连上，正在交换</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>同步</translation>
+        </message>
+    </context>
+    <context>
+        <name>linli::ui::SyncPresenter</name>
+        <message>
+            <source>Something went wrong (%1)</source>
+            <translation>出了问题（%1）</translation>
+        </message>
+        <message>
+            <source>The cloud could not be reached</source>
+            <translation>连不上云端</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n from a newer version, shown after an update</source>
+            <translation>
+                <numerusform>%n 条来自新版本，更新后显示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The key lies in a file only you may read: there is no keychain here</source>
+            <translation>密钥放在只有您能读的文件里（本机没有密钥环）</translation>
+        </message>
+        <message numerus="yes">
+            <source>This computer&apos;s clock is %n minute(s) off; the cloud&apos;s time is used</source>
+            <translation>
+                <numerusform>这台电脑的钟差了 %n 分钟，已按云端时间记</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tries again within %n second(s)</source>
+            <translation>
+                <numerusform>%n 秒内再试</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last exchange %1</source>
+            <translation>上次交换 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting to be sent</source>
+            <translation>
+                <numerusform>%n 条等着发出</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> · %n entries put into the cloud&apos;s order</source>
+            <translation>
+                <numerusform> · %n 笔按云端先后重排</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sent %1, received %2</source>
+            <translation>发出 %1，收到 %2</translation>
+        </message>
+        <message>
+            <source>another computer (%1)</source>
+            <translation>另一台电脑（%1）</translation>
+        </message>
+        <message>
+            <source>another computer</source>
+            <translation>另一台电脑</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>这台电脑</translation>
         </message>
     </context>
     <context>

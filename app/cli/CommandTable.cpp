@@ -8,22 +8,19 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto part :
-             {
-            shopCommands, backupCommands, staffCommands, checkCommands, importCommands,
-                memberCommands, personCommands, productCommands, groupCommands, pickupCommands,
-                orderCommands, counterCommands, rewardCommands, ruleCommands, simulateCommands,
-                giftCommands, honourCommands, boardCommands, insightCommands, posterCommands,
-                posterTemplateCommands, campaignCommands, lintCommands, replayCommands,
-                syncCommands, reportCommands, importsCommands, syncCommands}})
-    {
-        const std::vector<Command> some = part();
-        all.insert(all.end(), some.begin(), some.end());
-    }
-    return all;
-}
-();
-return commands;
+        for (auto part : {shopCommands,    backupCommands,         staffCommands,  checkCommands,
+                          importCommands,  importsCommands,        memberCommands, personCommands,
+                          productCommands, groupCommands,          pickupCommands, orderCommands,
+                          counterCommands, rewardCommands,         ruleCommands,   simulateCommands,
+                          giftCommands,    honourCommands,         boardCommands,  insightCommands,
+                          posterCommands,  campaignCommands,       lintCommands,   replayCommands,
+                          syncCommands,    posterTemplateCommands, reportCommands}) {
+            const std::vector<Command> some = part();
+            all.insert(all.end(), some.begin(), some.end());
+        }
+        return all;
+    }();
+    return commands;
 }
 
 } // namespace linli::app

@@ -33,6 +33,8 @@ Result<void> keepKey(const std::string& id, const std::string& hex)
     return keys.keep(id, key);
 }
 
+constexpr int kStaleMs = 2000;
+
 bool exists(const std::string& path)
 {
     return QFileInfo::exists(QString::fromStdString(path));
@@ -91,7 +93,9 @@ SyncSession::SyncSession(std::unique_ptr<storage::Connection> connection,
 Result<void> SyncSession::takeTurn(const std::string& path)
 {
     m_turn = std::make_unique<QLockFile>(QString::fromStdString(path + ".sync"));
-    m_turn->setStaleLockTime(0); // only where its program is gone
+    // A program killed while it wrote the file leaves an empty one: its age tells. That of a living
+    // program is held by the system whatever its age, and is never taken away.
+    m_turn->setStaleLockTime(kStaleMs);
     if (!m_turn->tryLock(0)) {
         return Error::badInput(ErrorCode::AlreadyExists, "sync", path, "one program at a time");
     }

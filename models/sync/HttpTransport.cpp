@@ -76,11 +76,15 @@ void HttpTransport::start(const HttpCall& call, Promise& promise)
     m_underWay = reply;
     m_interruptible = call.interruptible;
     QTimer::singleShot(call.timeoutMs * 2, reply, &QNetworkReply::abort);
-    QObject::connect(reply, &QNetworkReply::finished, reply,
-                     [this, reply, &promise, interruptible = call.interruptible] {
-                         finish(*reply, interruptible, promise);
-                         reply->deleteLater();
-                     });
+    // Once only: an abort that meets the end of the answer says "finished" again.
+    QObject::connect(
+        reply, &QNetworkReply::finished, reply,
+        [this, reply, &promise, interruptible = call.interruptible] {
+            m_underWay.clear();
+            reply->deleteLater();
+            finish(*reply, interruptible, promise);
+        },
+        static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
     if (m_stopped || (m_interruptible && m_interrupted)) {
         QTimer::singleShot(0, reply, &QNetworkReply::abort);
     }

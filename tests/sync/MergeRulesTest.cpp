@@ -22,6 +22,17 @@ class MergeRules : public TwoCounters
         ASSERT_TRUE(opened.ok());
         settleDown();
     }
+    /// Both change the price while it runs; b's edit is later and would win if it were any other.
+    void twoPrices()
+    {
+        begin();
+        runGroup();
+        priceEggs(a, 1100);
+        kit.clock().advance(Span::minutes(1));
+        priceEggs(b, 1200);
+        a.sync();
+        b.sync();
+    }
     ports::AttentionRow onlyConflict(Device& device)
     {
         const auto rows = device.store().attention();
@@ -33,13 +44,7 @@ class MergeRules : public TwoCounters
 
 TEST_P(MergeRules, APriceOfARunningGroupIsNeverMergedInSilence)
 {
-    begin();
-    runGroup();
-    priceEggs(a, 1100);
-    kit.clock().advance(Span::minutes(1));
-    priceEggs(b, 1200); // later, and would win if it were any other price
-    a.sync();
-    b.sync();
+    twoPrices();
     EXPECT_EQ(eggsCost(b), 1100); // the authority's, until somebody chooses
     const ports::AttentionRow row = onlyConflict(b);
     EXPECT_EQ(row.code, "stale_revision");
@@ -61,13 +66,7 @@ TEST_P(MergeRules, APriceOfARunningGroupIsNeverMergedInSilence)
 
 TEST_P(MergeRules, MyPriceIsOneChoiceAway)
 {
-    begin();
-    runGroup();
-    priceEggs(a, 1100);
-    kit.clock().advance(Span::minutes(1));
-    priceEggs(b, 1200);
-    a.sync();
-    b.sync();
+    twoPrices();
     ASSERT_TRUE(b.store().settleAttention(onlyConflict(b).id, true).ok());
     EXPECT_EQ(eggsCost(b), 1200);
     settleDown();
@@ -77,13 +76,7 @@ TEST_P(MergeRules, MyPriceIsOneChoiceAway)
 
 TEST_P(MergeRules, TheirPriceStaysWhenItIsChosen)
 {
-    begin();
-    runGroup();
-    priceEggs(a, 1100);
-    kit.clock().advance(Span::minutes(1));
-    priceEggs(b, 1200);
-    a.sync();
-    b.sync();
+    twoPrices();
     ASSERT_TRUE(b.store().settleAttention(onlyConflict(b).id, false).ok());
     settleDown();
     EXPECT_EQ(eggsCost(a), 1100);

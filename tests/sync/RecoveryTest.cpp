@@ -87,6 +87,21 @@ TEST_P(Recovering, FactsOfACounterThatNeverComesBackAreGivenBackByTheOther)
     expectNothingLostOrDoubled(500);
 }
 
+/// It has nothing to send, and the new history is as long as the old one was.
+TEST_P(Recovering, AnIdleCounterHearsOfTheNewHistory)
+{
+    begin();
+    const std::string copy = kit.backUp();
+    earn(a, "A1");
+    a.sync();
+    b.sync();
+    kit.restore(copy);
+    EXPECT_TRUE(a.sync().recovered);
+    EXPECT_TRUE(b.sync().recovered);
+    settleDown();
+    expectNothingLostOrDoubled(500);
+}
+
 TEST_P(Recovering, ARecoveryThatIsCutAnywhereIsBegunAgain)
 {
     begin();

@@ -30,10 +30,12 @@ inline void buy(Device& device, const std::string& order, const std::string& buy
 }
 
 /// Two counters of one shop and their cloud, all real but the wire between them.
-class TwoCounters : public testing::TestWithParam<cloud::Store>
+class CounterPair
 {
   protected:
-    cloud::CloudKit kit{GetParam()};
+    explicit CounterPair(cloud::Store engine) : kit(engine) {}
+
+    cloud::CloudKit kit;
     std::string store = kit.found();
     Device a{kit, 1};
     Device b{kit, 2, a.key()};
@@ -104,6 +106,12 @@ class TwoCounters : public testing::TestWithParam<cloud::Store>
         EXPECT_TRUE(*find->step());
         return find->row().integer(0);
     }
+};
+
+class TwoCounters : public testing::TestWithParam<cloud::Store>, protected CounterPair
+{
+  protected:
+    TwoCounters() : CounterPair(GetParam()) {}
 };
 
 #define LINLI_ON_BOTH_ENGINES(suite)                                                               \

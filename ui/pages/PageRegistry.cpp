@@ -12,6 +12,7 @@
 #include "ui/pages/reports/ReportsPage.h"
 #include "ui/pages/rewards/RewardsPage.h"
 #include "ui/pages/settings/SettingsPage.h"
+#include "ui/pages/sync/SyncPage.h"
 #include "ui/pages/today/TodayPage.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,8 @@ const std::vector<PageEntry>& pageRegistry()
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Rewards"), make<RewardsPage>),
         entry("reports", PageGroup::Growth, "report-money",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Reports"), make<ReportsPage>),
+        entry("sync", PageGroup::Bottom, "refresh",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Sync"), make<SyncPage>),
         entry("settings", PageGroup::Bottom, "settings",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Settings"), make<SettingsPage>),
     };

@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/dialogs/export/ExportDialog.h"
+#include "ui/context/SyncDesk.h"
 #include "ui/dialogs/import/DropZone.h"
 #include "ui/dialogs/import/ImportDialog.h"
 #include "ui/dialogs/import/ImportPresenter.h"
@@ -24,6 +25,7 @@
 #include "usecases/campaigns/Campaigns.h"
 #include "usecases/ports/Clock.h"
 #include "words/ErrorText.h"
+#include "words/sync/SyncText.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -74,11 +76,13 @@ MainWindow::MainWindow(AppContext& context) : m_context(context)
     m_status->setActor(m_lock->presenter()->actorName());
     auto* out = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
     connect(out, &QShortcut::activated, this, &MainWindow::exportShown);
+    watchSync();
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { showPage(id); });
     m_recovery->look();
     onLanguage(this, [this] {
         nameShop();
         tellNextSession();
+        tellSync();
         buildBanner();
         buildReadOnly();
     });
@@ -320,6 +324,40 @@ void MainWindow::tellNextSession()
                 m_status->setNextSession(nextSessionText(*next, m_context.clock.now()));
             }
         });
+}
+
+void MainWindow::watchSync()
+{
+    connect(m_status, &StatusLine::syncPressed, this, [this] { showPage(QStringLiteral("sync")); });
+    if (m_context.syncDesk != nullptr && m_context.syncDesk->watch) {
+        m_context.syncDesk->watch(this, [this] { tellSync(); });
+    }
+}
+
+/// A shop on one computer only needs no word about it.
+void MainWindow::tellSync()
+{
+    using usecases::SyncPhase;
+    if (m_context.syncDesk == nullptr) {
+        m_status->setSync({}, {}, false);
+        return;
+    }
+    const usecases::SyncState state = m_context.syncDesk->state();
+    if (state.phase == SyncPhase::NotLinked || state.phase == SyncPhase::Starting) {
+        m_status->setSync({}, {}, false);
+        return;
+    }
+    const bool calm = state.phase == SyncPhase::Listening || state.phase == SyncPhase::Exchanging ||
+                      state.phase == SyncPhase::Offline || state.phase == SyncPhase::Recovering;
+    QString told = words::syncPhaseText(state.phase, language());
+    if (state.counts.unsent > 0) {
+        told += tr(" · %n to send", nullptr, int(state.counts.unsent));
+    }
+    if (state.counts.attention > 0) {
+        told += tr(" · %n for you", nullptr, int(state.counts.attention));
+    }
+    m_status->setSync(told, words::syncPhaseSentence(state.phase, language()),
+                      !calm || state.counts.attention > 0);
 }
 
 void MainWindow::foldWhenNarrow()

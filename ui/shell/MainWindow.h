@@ -62,6 +62,8 @@ class MainWindow : public QMainWindow, private PageHost, public TableHost
     void tellNextSession();
     /// Ctrl+E: the page's own export, else the list that has the keys, else the first in sight.
     void exportShown();
+    void watchSync();
+    void tellSync();
     void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] Page* pageOf(const QString& id);
 

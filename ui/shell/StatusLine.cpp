@@ -15,6 +15,7 @@ StatusLine::StatusLine(QWidget* parent)
     : QFrame(parent), m_saved(new TextLabel(TextStyle::Note, Role::Quiet, this)),
       m_place(new TextLabel(TextStyle::Note, Role::Quiet, this)),
       m_next(new TextLabel(TextStyle::Note, Role::Quiet, this)),
+      m_sync(new Button(ButtonKind::Row, QStringLiteral("refresh"), this)),
       m_actor(new Button(ButtonKind::Row, QStringLiteral("lock"), this))
 {
     setProperty("statusline", true);
@@ -32,7 +33,11 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_next);
     row->addStretch(1);
     row->addWidget(m_place);
+    row->addWidget(m_sync);
     row->addWidget(m_actor);
+    m_sync->setObjectName(QStringLiteral("syncState"));
+    m_sync->hide();
+    connect(m_sync, &QAbstractButton::clicked, this, &StatusLine::syncPressed);
     m_actor->setObjectName(QStringLiteral("lockNow"));
     m_actor->hide();
     connect(m_actor, &QAbstractButton::clicked, this, &StatusLine::lockPressed);
@@ -60,6 +65,14 @@ void StatusLine::setActor(const QString& name)
 {
     m_actor->setText(name);
     m_actor->setVisible(!name.isEmpty());
+}
+
+void StatusLine::setSync(const QString& text, const QString& tip, bool wrong)
+{
+    m_sync->setText(text);
+    m_sync->setToolTip(tip);
+    m_sync->setIconName(wrong ? QStringLiteral("alert-triangle") : QStringLiteral("refresh"));
+    m_sync->setVisible(!text.isEmpty());
 }
 
 void StatusLine::write()

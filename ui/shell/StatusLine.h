@@ -25,8 +25,11 @@ class StatusLine : public QFrame
     void setNextSession(const QString& text);
     /// Who is signed in; empty hides it.
     void setActor(const QString& name);
+    /// How sync is doing; empty hides it. `wrong`: a person should look.
+    void setSync(const QString& text, const QString& tip, bool wrong);
 
   Q_SIGNALS:
+    void syncPressed();
     void lockPressed();
 
   private:
@@ -34,6 +37,7 @@ class StatusLine : public QFrame
     TextLabel* m_saved;
     TextLabel* m_place;
     TextLabel* m_next;
+    Button* m_sync;
     Button* m_actor;
     std::optional<Instant> m_savedAt;
     QString m_file;

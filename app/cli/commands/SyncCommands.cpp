@@ -112,6 +112,63 @@ Result<int> conflictsCommand(CommandContext& context)
     return 0;
 }
 
+Result<int> codeCommand(CommandContext& context)
+{
+    sync::HttpTransport transport;
+    LINLI_ASSIGN(const auto session,
+                 SyncSession::open(context.session.file(), context.session.clock(), transport,
+                                   SyncSession::Turn::Leave));
+    LINLI_ASSIGN(const auto link, session->store().link());
+    LINLI_ASSIGN(const usecases::SyncCode code, sync::newCode(session->calls(), *link));
+    context.out.answer({{QStringLiteral("code"), qs(code.code)},
+                        {QStringLiteral("expires_at"), jsonOf(code.expiresAt)}},
+                       say(context, {u"另一台电脑的配对码：%1（10 分钟，只能用一次）",
+                                     u"Pairing code for another computer: %1 (10 minutes, once)"})
+                           .arg(qs(code.code)));
+    return 0;
+}
+
+Result<int> devicesCommand(CommandContext& context)
+{
+    sync::HttpTransport transport;
+    LINLI_ASSIGN(const auto session,
+                 SyncSession::open(context.session.file(), context.session.clock(), transport,
+                                   SyncSession::Turn::Leave));
+    LINLI_ASSIGN(const auto link, session->store().link());
+    if (const std::string leaving = context.arguments.optionText("--sign-out"); !leaving.empty()) {
+        LINLI_TRY(sync::signOut(session->calls(), *link, leaving));
+    }
+    LINLI_ASSIGN(const auto devices, sync::devicesOf(session->calls(), *link));
+    QJsonArray list;
+    TextTable table;
+    table.headings = {say(context, {u"编号", u"Id"}), say(context, {u"名字", u"Name"}),
+                      say(context, {u"状态", u"State"})};
+    for (const usecases::SyncDevice& device : devices) {
+        list.append(QJsonObject{{QStringLiteral("id"), qs(device.id)},
+                                {QStringLiteral("name"), qs(device.name)},
+                                {QStringLiteral("seen_at"), jsonOf(device.seenAt)},
+                                {QStringLiteral("here"), device.here},
+                                {QStringLiteral("signed_out"), device.signedOut}});
+        const QString state = device.signedOut ? say(context, {u"已退出", u"signed out"})
+                              : device.here    ? say(context, {u"这台", u"this one"})
+                                               : QString();
+        table.rows.push_back({qs(device.id), qs(device.name), state});
+    }
+    context.out.answer({{QStringLiteral("devices"), list}}, table.toText());
+    return 0;
+}
+
+Result<int> unlinkCommand(CommandContext& context)
+{
+    sync::HttpTransport transport;
+    LINLI_TRY(unlinkShop(context.session.file(), context.session.clock(), transport));
+    context.out.answer({{QStringLiteral("linked"), false}},
+                       say(context, {u"已断开，本店只在这台电脑上；数据都在",
+                                     u"Unlinked; the shop is on this computer only, nothing is "
+                                     u"gone"}));
+    return 0;
+}
+
 } // namespace
 
 std::vector<Command> syncCommands()
@@ -132,6 +189,20 @@ std::vector<Command> syncCommands()
           u"What sync wants you to decide; --mine NO keeps this counter's, --theirs NO the "
           u"cloud's"},
          conflictsCommand},
+        {"pair-code",
+         {{}, {}, {}},
+         {u"给另一台电脑的配对码", u"A pairing code for another computer"},
+         codeCommand},
+        {"devices",
+         {{}, {QStringLiteral("--sign-out")}, {}},
+         {u"本店的电脑；--sign-out 编号 让那台退出",
+          u"The shop's computers; --sign-out ID signs one out"},
+         devicesCommand},
+        {"unlink",
+         {{}, {}, {}},
+         {u"断开云端，本店只在这台电脑上",
+          u"Unlink the shop from its cloud; everything stays here"},
+         unlinkCommand},
     };
 }
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The quick part of spec/sync.md §6 level 4: real sockets, real workers, a line that misbehaves.
+// The long part is linli_sync_soak (docs/reliability.md).
+#include "sync/live/Schedule.h"
+
+#include <gtest/gtest.h>
+
+namespace linli::sync {
+namespace {
+
+void expectWhole(const ScheduleFigures& figures)
+{
+    EXPECT_GE(figures.healedMs, 0) << "seed " << figures.seed;
+    EXPECT_LE(figures.healedMs, 30'000) << "seed " << figures.seed;
+    EXPECT_EQ(figures.lost, 0) << "seed " << figures.seed;
+    EXPECT_EQ(figures.doubled, 0) << "seed " << figures.seed;
+    EXPECT_TRUE(figures.digestsEqual) << "seed " << figures.seed;
+    EXPECT_TRUE(figures.ledgersSound) << "seed " << figures.seed;
+}
+
+TEST(LiveSync, ThreeCountersBehindBadLinesComeTogether)
+{
+    Schedule schedule(3, 1);
+    for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+        const ScheduleFigures figures = schedule.run(seed, 1000, 30'000);
+        expectWhole(figures);
+        EXPECT_GT(figures.faults, 0);
+    }
+}
+
+TEST(LiveSync, ACloudRestoredUnderRunningCountersIsMended)
+{
+    Schedule schedule(3, 7);
+    expectWhole(schedule.run(7, 300, 30'000));
+    schedule.rememberCloud();
+    expectWhole(schedule.run(8, 300, 30'000));
+    schedule.restoreCloud();
+    expectWhole(schedule.run(9, 300, 30'000));
+}
+
+/// Each fault alone, with every exchange; the line is healed afterwards.
+TEST(LiveSync, NoSingleFaultStopsACounterForGood)
+{
+    const QTemporaryDir folder;
+    LiveCloud cloud(folder.filePath(QStringLiteral("cloud")).toStdString());
+    const std::string store = cloud.found();
+    FaultProxy line(cloud.port(), 5);
+    LiveCounter counter(folder.path().toStdString(), vault::ShopKey::random().toHex());
+    counter.found();
+    ASSERT_TRUE(counter.pair(line.port(), cloud.code(store)).ok());
+    for (int fault = int(Fault::Delay); fault <= int(Fault::Last); ++fault) {
+        line.only(static_cast<Fault>(fault));
+        counter.startSync(); // a fresh worker: its back-off begins anew
+        counter.work();
+        std::this_thread::sleep_for(std::chrono::milliseconds(150));
+        line.only(Fault::None);
+        for (int i = 0; i < 300 && counter.unsent() > 0; ++i) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+        EXPECT_EQ(counter.unsent(), 0) << "fault " << fault;
+        counter.stopSync();
+    }
+    EXPECT_EQ(counter.events(), counter.acts());
+    cloud.stop(); // before its line
+}
+
+/// What is written is under way at once, not with the next long poll.
+TEST(LiveSync, AWriteInterruptsTheLongPoll)
+{
+    Schedule schedule(2, 3);
+    const ScheduleFigures figures = schedule.run(1000, 0, 5'000);
+    EXPECT_GE(figures.healedMs, 0);
+    EXPECT_LT(figures.healedMs, 5'000);
+}
+
+} // namespace
+} // namespace linli::sync
