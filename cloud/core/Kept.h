@@ -12,13 +12,11 @@
 
 namespace linli::cloud {
 
-/// What was made of a shop's feed, kept until the feed has grown. At most kMost of them; beyond
+/// What was made of a shop's feed, kept until the feed has grown. At most `kMost` of them; beyond
 /// that all are forgotten. Any thread.
-template <typename T> class Kept
+template <typename T, std::size_t kMost = 2000> class Kept
 {
   public:
-    static constexpr std::size_t kMost = 2000;
-
     /// Nothing where none is kept, or an older one than `youngerThan` with another head.
     [[nodiscard]] std::shared_ptr<const T>
     find(const std::string& key, std::int64_t head, Instant youngerThan) const

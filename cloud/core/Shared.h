@@ -19,8 +19,10 @@ struct Shared
     RateLimiter limiter;
     Metrics metrics;
     Bell bell;
-    Kept<ShopFront> fronts;   ///< by shop
-    Kept<PublicBoard> boards; ///< by shop and window
+    Kept<ShopFront> fronts;          ///< by shop
+    Kept<PublicBoard> boards;        ///< by shop and window
+    Kept<std::string> codes;         ///< the shop of an invite code, which never changes
+    Kept<StrangerPage, 400> invites; ///< by shop, code, language and a few seconds
 };
 
 } // namespace linli::cloud

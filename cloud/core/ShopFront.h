@@ -50,6 +50,13 @@ struct ShopFront
     std::map<std::string, GroupOffer> offers; ///< by group
 };
 
+/// The inside of a page that is the same for every stranger.
+struct StrangerPage
+{
+    std::string title;
+    std::string body; ///< HTML
+};
+
 /// A board as strangers may read it: best first, those who asked to be left out are not in it.
 struct PublicBoard
 {

@@ -46,6 +46,10 @@ class Html
     /// Ways to her page and the board, and the other language. `code`: the invite link the reader
     /// came by, carried on; may be empty. `overBar`: room for the bar at the bottom.
     void addFooter(const std::string& code, bool overBar);
+    /// Where the page stands, for its own links; the request's path where nothing is said.
+    void standsAt(std::string path) { m_path = std::move(path); }
+    /// All that was added.
+    [[nodiscard]] const std::string& body() const { return m_body; }
     [[nodiscard]] Response answer(const std::string& title, int status = 200) const;
 
   private:

@@ -141,13 +141,17 @@ Result<std::optional<Looked>> lookAt(Call& call,
     }
     LINLI_ASSIGN(looked.offer, inviteOffer(shop, call.now(), language));
     LINLI_ASSIGN(looked.groups, openGroupViews(shop, call.now(), reader));
-    LINLI_TRY(shop.shelf->pages.addScan(
-        call.bench.ids.next().toText(), place.code,
-        call.bench.key.blur(call.request.peer + std::to_string(call.now().unixMs() / 86'400'000)),
-        call.now()));
     return std::optional(std::move(looked));
 }
 
+/// Kept for the day and told apart, but nobody's address.
+Result<void> noteScan(Call& call, Shelf& shelf, const std::string& code)
+{
+    constexpr std::int64_t kDayMs = 86'400'000;
+    const std::string day = std::to_string(call.now().unixMs() / kDayMs);
+    return shelf.pages.addScan(call.bench.ids.next().toText(), code,
+                               call.bench.key.blur(call.request.peer + day), call.now());
+}
 Response noSuchCode(const Request& request)
 {
     return plainPage(request, 404, {u"没有这个邀请码", u"No such invite"},
@@ -155,34 +159,63 @@ Response noSuchCode(const Request& request)
                       u"Check the ten characters on the poster, or ask who invited you."});
 }
 
+void addAll(Html& html, const PageShop& shop, const Looked& looked, Instant now)
+{
+    addHead(html, shop);
+    html.add(looked.joined ? "<main class=\"bar\">" : "<main>");
+    addInviter(html, looked);
+    addSession(html, shop, now);
+    addGroups(html, looked);
+    if (!looked.joined) {
+        addJoin(html, looked.code);
+    }
+    addGoods(html, shop, looked.joined);
+    html.add("</main>");
+    if (looked.joined) {
+        addOrderBar(html, looked.code, {});
+    }
+    html.addFooter(looked.code, looked.joined);
+}
+
+/// All strangers see the same until the shop's feed grows or a few seconds pass (a session begins,
+/// a group ends): then the page is made anew.
+std::string keyOf(const CodePlace& place, const Html& html, Instant now)
+{
+    constexpr std::int64_t kKeptMs = 5'000;
+    return place.store + place.code + (html.language() == words::Language::Zh ? " zh " : " en ") +
+           std::to_string(now.unixMs() / kKeptMs);
+}
+
 Result<Response> invite(Call& call, const CodePlace& place)
 {
     Html html(call.request);
+    html.standsAt("/I/" + place.code);
     LINLI_ASSIGN(const std::optional<VisitorRow> visitor, visitorOf(call));
-    LINLI_ASSIGN(PageShop shop, openPageShop(call, place.store));
-    LINLI_ASSIGN(const std::optional<Looked> looked,
-                 lookAt(call, shop, place, visitor, html.language()));
-    if (!looked) {
-        return noSuchCode(call.request);
-    }
-    addHead(html, shop);
-    html.add(looked->joined ? "<main class=\"bar\">" : "<main>");
-    addInviter(html, *looked);
-    addSession(html, shop, call.now());
-    addGroups(html, *looked);
-    if (looked->joined) {
-        addGoods(html, shop, true);
-        html.add("</main>");
-        addOrderBar(html, place.code, {});
+    LINLI_ASSIGN(Shelf * shelf, call.bench.database.shelf(place.store));
+    LINLI_ASSIGN(const std::optional<StoreState> state, shelf->feed.state());
+    auto& kept = call.bench.shared.invites;
+    const bool stranger = state && (!visitor || visitor->store != place.store);
+    const std::string key = keyOf(place, html, call.now());
+    auto page = stranger ? kept.find(key, state->seq, call.now()) : nullptr;
+    if (!page) {
+        LINLI_ASSIGN(PageShop shop, openPageShop(call, place.store));
+        LINLI_ASSIGN(const std::optional<Looked> looked,
+                     lookAt(call, shop, place, visitor, html.language()));
+        if (!looked) {
+            return noSuchCode(call.request);
+        }
+        shelf = shop.shelf;
+        addAll(html, shop, *looked, call.now());
+        StrangerPage made{shop.front->name, html.body()};
+        page = stranger ? kept.keep(key, shop.head, call.now(), std::move(made))
+                        : std::make_shared<const StrangerPage>(std::move(made));
     } else {
-        addJoin(html, place.code);
-        addGoods(html, shop, false);
-        html.add("</main>");
+        html.add(page->body);
     }
-    html.addFooter(place.code, looked->joined);
+    LINLI_TRY(noteScan(call, *shelf, place.code));
     tellFormWords(html);
     html.tellNow(call.now());
-    return html.answer(shop.front->name);
+    return html.answer(page->title);
 }
 
 } // namespace

@@ -150,9 +150,17 @@ Result<std::optional<CodePlace>> placeOfCode(Call& call, const std::string& type
     if (!code.ok()) {
         return std::optional<CodePlace>(); // a wrong check character costs no look-up
     }
+    Kept<std::string>& codes = call.bench.shared.codes;
+    if (const auto kept = codes.find(code->text(), 0, call.now())) {
+        return std::optional(CodePlace{*kept, code->text()});
+    }
     LINLI_ASSIGN(const std::optional<std::string> store,
                  call.bench.database.storeOfCode(code->text()));
-    return store ? std::optional(CodePlace{*store, code->text()}) : std::nullopt;
+    if (!store) {
+        return std::optional<CodePlace>();
+    }
+    codes.keep(code->text(), 0, call.now(), *store);
+    return std::optional(CodePlace{*store, code->text()});
 }
 
 Result<std::optional<PagePlace>> placeOfPage(Call& call)

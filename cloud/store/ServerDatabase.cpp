@@ -44,7 +44,12 @@ class ServerDatabase final : public Database
     {
     }
 
-    Catalog& catalog() override { return m_catalog; }
+    /// Its look-ups leave the shop.
+    Catalog& catalog() override
+    {
+        m_inside.clear();
+        return m_catalog;
+    }
 
     Result<Shelf*> shelf(const std::string& store) override
     {
@@ -66,6 +71,7 @@ class ServerDatabase final : public Database
 
     Result<std::optional<std::string>> storeOfCode(const std::string& code) override
     {
+        m_inside.clear();
         LINLI_ASSIGN(Statement scope, m_connection->prepare(sql::kServerUseCode));
         LINLI_TRY(scope.bind("code", std::string_view(code)).run());
         LINLI_ASSIGN(Statement find, m_connection->prepare(sql::kServerStoreOfCode));
@@ -80,6 +86,7 @@ class ServerDatabase final : public Database
         LINLI_TRY(makeTables(store.store));
         LINLI_ASSIGN(storage::Transaction all, storage::Transaction::begin(*m_connection));
         LINLI_ASSIGN(Shelf * made, enter(store.store));
+        m_inside.clear(); // what is set in a transaction goes with it
         LINLI_TRY(made->feed.create({epoch, 0, 0, sealedKey}));
         LINLI_TRY(m_catalog.addStore(store, m_clock.now()));
         return all.commit();
@@ -100,6 +107,7 @@ class ServerDatabase final : public Database
 
     Result<void> makeTables(const std::string& store)
     {
+        m_inside.clear();
         LINLI_TRY(use(store, kSharedSchema));
         LINLI_TRY(storage::useServerSchema(*m_connection, schemaOf(store), Engine::Postgres,
                                            m_clock.now()));
@@ -110,7 +118,10 @@ class ServerDatabase final : public Database
 
     Result<Shelf*> enter(const std::string& store)
     {
-        LINLI_TRY(use(store, schemaOf(store) + ", " + kSharedSchema));
+        if (m_inside != store) {
+            LINLI_TRY(use(store, schemaOf(store) + ", " + kSharedSchema));
+            m_inside = store;
+        }
         m_shelf = std::make_unique<Shelf>(
             store, *m_connection, std::make_unique<storage::PostgresUnitOfWork>(*m_connection),
             m_hasher);
@@ -122,6 +133,7 @@ class ServerDatabase final : public Database
     std::unique_ptr<Connection> m_connection;
     Catalog m_catalog;
     std::unique_ptr<Shelf> m_shelf;
+    std::string m_inside;          ///< the shop this session stands in; empty = in none for sure
     std::set<std::string> m_known; ///< shops whose tables this session has seen up to date
 };
 

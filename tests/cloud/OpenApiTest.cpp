@@ -3,6 +3,8 @@
 // hold real answers against its schemas.
 #include "cloud/CloudKit.h"
 #include "cloud/SchemaCheck.h"
+#include "domain/ids/InviteCode.h"
+#include "domain/time/Hlc.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -108,6 +110,47 @@ TEST_F(Answers, FitTheirSchemas)
     expectFits(kit.send("GET", root + "/digest", {}, counter.token), "Digest");
     expectFits(kit.send("GET", "/nothing"), "Problem");
     expectFits(kit.send("POST", root + "/ops", "{}", counter.token), "Problem");
+}
+
+TEST_F(Answers, OfThePagesFitTheirSchemas)
+{
+    Counter counter(kit, kit.found());
+    const std::string code = InviteCode::fromRandom(12345).text();
+    const QString hlc = QString::fromStdString(Hlc::at(kit.clock().now()).toText());
+    const auto field = [&hlc](const QJsonValue& value) { return QJsonArray{value, hlc}; };
+    ASSERT_EQ(
+        counter.pushed({counter.op(rewards::AddMember{MemberKey("W"), {}, {}, {}, {}, {}, {}}),
+                        counter.op(rewards::AddLink{LinkId(code), MemberKey("W"), true, true}),
+                        counter.fieldsOp("product", "P",
+                                         {{QStringLiteral("sku"), field(QStringLiteral("egg"))},
+                                          {QStringLiteral("name"), field(QStringLiteral("egg"))},
+                                          {QStringLiteral("list_fen"), field(3000)}})}),
+        "applied applied applied");
+    const auto post = [this](const std::string& path, const std::string& body,
+                             const std::string& cookie) {
+        Request request;
+        request.method = "POST";
+        request.path = path;
+        request.body = body;
+        request.headers = {{"content-type", "application/json"},
+                           {"cookie", cookie},
+                           {"idempotency-key", "0123456789abcdef"}};
+        return kit.service().handle(request);
+    };
+    const std::string join = R"({"nickname":"a","phone":"13800000002","consent":true})";
+    const Response joined = post("/I/" + code + "/joins", join, "");
+    const std::string set(joined.header("set-cookie"));
+    const std::string cookie = set.substr(0, set.find(';'));
+    expectFits(joined, "Joined");
+    expectFits(post("/I/" + code + "/orders", R"({"lines":[{"sku":"egg","qty":2}]})", cookie),
+               "Ordered");
+    Request mine;
+    mine.path = "/me/data";
+    mine.headers = {{"cookie", cookie}};
+    expectFits(kit.service().handle(mine), "MyData");
+    expectFits(post("/me/shown", R"({"shown":false})", cookie), "BoardChoice");
+    expectFits(post("/me/leave", R"({"leave":true})", cookie), "Left");
+    expectFits(post("/me/leave", R"({"leave":true})", cookie), "Problem");
 }
 
 TEST_F(Answers, AWrongOneWouldBeNoticed)

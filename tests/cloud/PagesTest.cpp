@@ -151,6 +151,25 @@ TEST_P(Pages, AllOfAPageIsSmall)
     EXPECT_EQ(ask("GET", "/assets/other.js").status, 404);
 }
 
+TEST_P(Pages, AnOldWebViewReadsItAll)
+{
+    for (const std::string script : {"site.js", "poster.js"}) {
+        const std::string text = ask("GET", "/assets/" + script).body;
+        ASSERT_GT(text.size(), 1000U);
+        for (const char* newer : {"=>", "let ", "const ", "`", "class ", "async ", "fetch(", "...",
+                                  ".includes(", ".padStart(", "for (var x of"}) {
+            EXPECT_EQ(text.find(newer), std::string::npos) << script << ' ' << newer;
+        }
+    }
+    const std::string page = ask("GET", "/I/" + code).body;
+    const std::string style = page.substr(page.find("<style>"), page.find("</style>"));
+    for (const char* newer : {"var(", "display: grid", "gap:", "inset:", ":is("}) {
+        EXPECT_EQ(style.find(newer), std::string::npos) << newer;
+    }
+    EXPECT_EQ(style.find("http"), std::string::npos);
+    EXPECT_EQ(style.find("url("), std::string::npos);
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines,
                          Pages,
                          testing::Values(Store::Files, Store::Postgres),
