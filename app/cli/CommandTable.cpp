@@ -9,11 +9,11 @@ const std::vector<Command>& allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (auto part :
-             {shopCommands,     backupCommands,  staffCommands,   checkCommands,   importCommands,
-              memberCommands,   personCommands,  productCommands, groupCommands,   pickupCommands,
-              orderCommands,    counterCommands, rewardCommands,  ruleCommands,    simulateCommands,
-              giftCommands,     honourCommands,  boardCommands,   insightCommands, posterCommands,
-              campaignCommands, lintCommands,    replayCommands,  syncCommands}) {
+             {shopCommands,   backupCommands,   staffCommands,   checkCommands,   importCommands,
+              memberCommands, personCommands,   productCommands, groupCommands,   pickupCommands,
+              orderCommands,  counterCommands,  rewardCommands,  ruleCommands,    simulateCommands,
+              giftCommands,   honourCommands,   boardCommands,   insightCommands, posterCommands,
+              labelCommands,  campaignCommands, lintCommands,    replayCommands,  syncCommands}) {
             const std::vector<Command> some = part();
             all.insert(all.end(), some.begin(), some.end());
         }

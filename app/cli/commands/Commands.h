@@ -25,6 +25,7 @@ namespace linli::app {
 [[nodiscard]] std::vector<Command> boardCommands();
 [[nodiscard]] std::vector<Command> insightCommands();
 [[nodiscard]] std::vector<Command> posterCommands();
+[[nodiscard]] std::vector<Command> labelCommands();
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> campaignCommands();
 [[nodiscard]] std::vector<Command> lintCommands();
