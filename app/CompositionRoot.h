@@ -8,6 +8,7 @@
 #include "live/ObsClient.h"
 #include "runtime/StoreThread.h"
 #include "ui/context/AppContext.h"
+#include "ui/context/PrintDesk.h"
 
 #include <QObject>
 #include <QTimer>
@@ -46,6 +47,7 @@ class CompositionRoot : public QObject
     void switchShop(bool sample);
     void fillContext();
     void fillCampaigns();
+    void fillPrinting();
     void settleWhenDue();
     void backUpWhenDue();
     [[nodiscard]] ShopBackups backups() const;
@@ -66,6 +68,7 @@ class CompositionRoot : public QObject
     std::unique_ptr<runtime::StoreThread> m_store;
     std::optional<ui::ShopAccess> m_access;
     std::optional<ui::AppContext> m_context;
+    ui::PrintDesk m_printing;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<BooksGuard> m_guard; ///< goes before the access it guards
     QTimer m_settling;

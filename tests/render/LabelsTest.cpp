@@ -2,11 +2,11 @@
 #include "render/RenderFixture.h"
 #include "render/codes/CodeReader.h"
 #include "render/labels/GiftTickets.h"
+#include "render/labels/RulerPages.h"
 #include "render/labels/SheetStock.h"
 #include "render/labels/ShelfLabels.h"
 #include "render/posters/SheetPlan.h"
 #include "render/print/RasterPages.h"
-#include "render/print/RulerPages.h"
 
 #include <QPainter>
 

@@ -13,8 +13,8 @@
 #include "usecases/posters/PosterPerson.h"
 #include "usecases/settings/ShopProfile.h"
 #include "words/ErrorText.h"
-#include "words/PosterManifest.h"
 #include "words/PosterWords.h"
+#include "words/posters/PosterManifest.h"
 
 #include <QDir>
 #include <QFileInfo>

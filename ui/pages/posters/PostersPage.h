@@ -4,7 +4,6 @@
 #include "ui/context/AppContext.h"
 #include "ui/shell/Page.h"
 
-class QCheckBox;
 class QPrinter;
 class QStackedLayout;
 class QVBoxLayout;
@@ -16,6 +15,7 @@ class Banner;
 class Button;
 class CheckStrip;
 class EmptyState;
+class OutputPicker;
 class PosterCanvas;
 class PostersPresenter;
 class ProgressStrip;
@@ -50,14 +50,13 @@ class PostersPage : public Page
     void askFile();
     void print();
     void onPaintRequested(const std::shared_ptr<QPrinter>& printer);
-    [[nodiscard]] bool fourUp() const;
 
     PostersPresenter* m_presenter;
     TemplateGallery* m_gallery;
     PosterCanvas* m_canvas;
     CheckStrip* m_checks;
     AudiencePicker* m_audience;
-    QCheckBox* m_fourUp;
+    OutputPicker* m_how;
     Button* m_print;
     Button* m_pdf;
     Button* m_png;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/print/RulerPages.h"
+#include "render/labels/RulerPages.h"
 
 #include "render/labels/LabelInk.h"
 

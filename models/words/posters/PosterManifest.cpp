@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "words/PosterManifest.h"
+#include "words/posters/PosterManifest.h"
 
 #include "domain/time/BusinessDay.h"
 #include "words/ErrorText.h"
