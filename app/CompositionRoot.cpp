@@ -180,6 +180,7 @@ void CompositionRoot::fillContext()
         return pickupSlips(list, m_context->profile.name, language);
     };
     fillCampaigns();
+    fillPrinting();
     if (m_named.empty()) {
         m_context->switchShop = [this](bool sample) {
             // Not inside the window that asks: it is about to go.

@@ -12,6 +12,7 @@
 #include "ui/context/AppContext.h"
 #include "ui/context/ImportDesk.h"
 #include "ui/context/PosterDesk.h"
+#include "ui/context/PrintDesk.h"
 
 #include <QObject>
 #include <QTimer>
@@ -53,6 +54,7 @@ class CompositionRoot : public QObject
     void switchShop(bool sample);
     void fillContext();
     void fillCampaigns();
+    void fillPrinting();
     void settleWhenDue();
     void backUpWhenDue();
     void fillReports();
@@ -85,6 +87,7 @@ class CompositionRoot : public QObject
     std::optional<ui::AppContext> m_context;
     std::unique_ptr<ui::ReportDesk> m_reports; ///< outlives the windows
     std::unique_ptr<ScheduleRunner> m_schedule;
+    ui::PrintDesk m_printing;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<BooksGuard> m_guard; ///< goes before the access it guards
     std::unique_ptr<ConsoleSync> m_sync; ///< goes before the window that watches it is gone

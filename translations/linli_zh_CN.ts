@@ -106,6 +106,18 @@
             <source>Tag: %1</source>
             <translation>标签：%1</translation>
         </message>
+        <message>
+            <source>How many of the best</source>
+            <translation>取前几名</translation>
+        </message>
+        <message>
+            <source>best of this month: </source>
+            <translation>本月前几名：</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>推荐榜</translation>
+        </message>
     </context>
     <context>
         <name>linli::ui::AuditDialog</name>
@@ -2867,6 +2879,45 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::LabelDialog</name>
+        <message>
+            <source>labels.pdf</source>
+            <translation>标签.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save labels</source>
+            <translation>保存标签</translation>
+        </message>
+        <message>
+            <source>%1 labels on %2 pages</source>
+            <translation>%1 张标签，%2 页</translation>
+        </message>
+        <message>
+            <source>Preview and print …</source>
+            <translation>预览并打印…</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>存成 PDF…</translation>
+        </message>
+        <message>
+            <source>For a sheet whose first labels are used up; counted in rows from the upper left.</source>
+            <translation>用过几格的纸也能接着用；从左上角一行一行数。</translation>
+        </message>
+        <message>
+            <source>Begin at label</source>
+            <translation>从第几格开始</translation>
+        </message>
+        <message>
+            <source>Label paper</source>
+            <translation>标签纸</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::LayerActions</name>
         <message>
             <source>Rename</source>
@@ -4193,6 +4244,57 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::OutputPicker</name>
+        <message>
+            <source>Files are called by</source>
+            <translation>文件名</translation>
+        </message>
+        <message>
+            <source>Kind of picture</source>
+            <translation>图片格式</translation>
+        </message>
+        <message>
+            <source>With bleed: colour runs over the cut</source>
+            <translation>有出血：颜色超出裁切线</translation>
+        </message>
+        <message>
+            <source>Begin at place</source>
+            <translation>从第几格开始</translation>
+        </message>
+        <message>
+            <source>Posters on a sheet</source>
+            <translation>一页几张</translation>
+        </message>
+        <message>
+            <source>Number, name, code</source>
+            <translation>序号-姓名-邀请码</translation>
+        </message>
+        <message>
+            <source>Code only</source>
+            <translation>只用邀请码</translation>
+        </message>
+        <message>
+            <source>Name and code</source>
+            <translation>姓名-邀请码</translation>
+        </message>
+        <message>
+            <source>Pictures: JPEG of at most 2 MB</source>
+            <translation>图片：JPEG，不超过 2 MB</translation>
+        </message>
+        <message>
+            <source>Pictures: PNG</source>
+            <translation>图片：PNG</translation>
+        </message>
+        <message>
+            <source>%1 on an A4 sheet, with crop marks</source>
+            <translation>A4 一页拼 %1 张，带裁切线</translation>
+        </message>
+        <message>
+            <source>A page for each</source>
+            <translation>每张一页</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::Overlays</name>
         <message>
             <source>%1 %2 left</source>
@@ -5131,6 +5233,81 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::PrinterCard</name>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>3. Write what you measure into Settings, Printers.</source>
+            <translation>3. 把量到的数填进 设置 → 打印机。</translation>
+        </message>
+        <message>
+            <source>2. The level ruler is meant to be 150 mm long.</source>
+            <translation>2. 横尺应正好长 150 毫米。</translation>
+        </message>
+        <message>
+            <source>1. The cross is meant to be 30 mm from the left and the upper edge.</source>
+            <translation>1. 十字应离纸的左边和上边各 30 毫米。</translation>
+        </message>
+        <message>
+            <source>Ruler page of %1</source>
+            <translation>%1 标尺页</translation>
+        </message>
+        <message>
+            <source>Corrected by %1 mm to the right, %2 mm down, %3 %</source>
+            <translation>已校正：右移 %1 毫米，下移 %2 毫米，比例 %3%</translation>
+        </message>
+        <message>
+            <source>Not corrected</source>
+            <translation>没有校正</translation>
+        </message>
+        <message>
+            <source>✓ Ready</source>
+            <translation>✓ 可以打印</translation>
+        </message>
+        <message>
+            <source>This computer has no printer set up. Posters, lists and labels can be saved as PDF and printed elsewhere.</source>
+            <translation>这台电脑还没有装打印机。海报、单据和标签都可以先存成 PDF，拿到别处打印。</translation>
+        </message>
+        <message>
+            <source>No correction</source>
+            <translation>不校正</translation>
+        </message>
+        <message>
+            <source>Keep what I measured</source>
+            <translation>记下量到的数</translation>
+        </message>
+        <message>
+            <source>Print the ruler page</source>
+            <translation>打印标尺页</translation>
+        </message>
+        <message>
+            <source>Level ruler from 0 to 150</source>
+            <translation>横尺 0 到 150 的长度</translation>
+        </message>
+        <message>
+            <source>Cross from the upper edge</source>
+            <translation>十字到纸上边</translation>
+        </message>
+        <message>
+            <source>Cross from the left edge</source>
+            <translation>十字到纸左边</translation>
+        </message>
+        <message>
+            <source>Labels a little off? Print the ruler page at 100 %, measure it with a ruler and write down what you find. Every printer keeps its own correction.</source>
+            <translation>标签打偏了？按 100% 打印标尺页，用尺子量一量，把量到的数填在这里。每台打印机各记各的。</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Printers</source>
+            <translation>打印机</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::Printing</name>
         <message>
             <source>Nothing was printed: this computer has no printer set up as the usual one.</source>
@@ -5444,6 +5621,14 @@ brought %4, who bought %5</source>
         <message>
             <source>Name, specification, category, article number, barcode</source>
             <translation>名称、规格、分类、货号、条码</translation>
+        </message>
+        <message>
+            <source>Shelf labels</source>
+            <translation>货架价签</translation>
+        </message>
+        <message>
+            <source>Shelf labels …</source>
+            <translation>价签…</translation>
         </message>
     </context>
     <context>
@@ -7255,6 +7440,14 @@ brought %4, who bought %5</source>
         <message>
             <source>For</source>
             <translation>说明</translation>
+        </message>
+        <message>
+            <source>Gift tickets</source>
+            <translation>礼品券</translation>
+        </message>
+        <message>
+            <source>Gift tickets …</source>
+            <translation>礼品券…</translation>
         </message>
     </context>
     <context>

@@ -14,7 +14,7 @@ const std::vector<Command>& allCommands()
                           counterCommands, rewardCommands,         ruleCommands,   simulateCommands,
                           giftCommands,    honourCommands,         boardCommands,  insightCommands,
                           posterCommands,  campaignCommands,       lintCommands,   replayCommands,
-                          syncCommands,    posterTemplateCommands, reportCommands}) {
+                          syncCommands,    posterTemplateCommands, reportCommands, labelCommands}) {
             const std::vector<Command> some = part();
             all.insert(all.end(), some.begin(), some.end());
         }

@@ -3,6 +3,8 @@
 
 #include "words/ValueText.h"
 
+#include <algorithm>
+
 namespace linli::app {
 namespace {
 
@@ -64,6 +66,76 @@ render::PickupBuilding buildingOf(const usecases::PickupBuilding& building, Lang
     return shown;
 }
 
+/// All that one neighbour fetches: her orders, and their goods added up.
+struct PersonBag
+{
+    std::vector<const usecases::PickupOrder*> orders;
+    std::vector<usecases::PickupLine> goods;
+};
+
+/// In the order of the list; orders of nobody known stay alone.
+std::vector<PersonBag> bagsOf(const usecases::PickupBuilding& building)
+{
+    std::vector<PersonBag> bags;
+    for (const usecases::PickupOrder& order : building.orders) {
+        auto bag = std::find_if(bags.begin(), bags.end(), [&order](const PersonBag& one) {
+            return !order.buyer.empty() && one.orders.front()->buyer == order.buyer;
+        });
+        if (bag == bags.end()) {
+            bag = bags.emplace(bags.end());
+        }
+        bag->orders.push_back(&order);
+        for (const usecases::PickupLine& line : order.lines) {
+            const auto same =
+                std::find_if(bag->goods.begin(), bag->goods.end(),
+                             [&line](const auto& one) { return one.sku == line.sku; });
+            if (same == bag->goods.end()) {
+                bag->goods.push_back(line);
+            } else {
+                same->quantity += line.quantity;
+            }
+        }
+    }
+    return bags;
+}
+
+render::SlipDocument slipOf(const PersonBag& bag,
+                            const usecases::PickupBuilding& building,
+                            const std::string& shopName,
+                            Language language)
+{
+    const usecases::PickupOrder& first = *bag.orders.front();
+    render::SlipDocument slip;
+    slip.shop = said(shopName);
+    slip.place = QStringLiteral("%1 %2")
+                     .arg(buildingName(building.name, language), said(first.door))
+                     .trimmed();
+    slip.who = who(first, language);
+    QStringList numbers;
+    QStringList notes;
+    std::int64_t units = 0;
+    std::int64_t paidFen = 0;
+    for (const usecases::PickupOrder* order : bag.orders) {
+        numbers += said(order->order.text());
+        units += order->units();
+        paidFen += order->paidFen;
+        if (!order->note.empty()) {
+            notes += said(order->note);
+        }
+    }
+    slip.number = numbers.join(QStringLiteral("  "));
+    for (const usecases::PickupLine& line : bag.goods) {
+        slip.lines.emplace_back(said(line.name), QStringLiteral("×%1").arg(line.quantity));
+    }
+    slip.total =
+        Bilingual{u"共 %1 件 · 已付 %2", u"%1 pieces · paid %2"}.in(language).arg(units).arg(
+            words::moneyText(Money::fromFen(paidFen)));
+    slip.note = notes.join(QStringLiteral("；"));
+    slip.footer =
+        Bilingual{u"谢谢，欢迎带邻居来", u"Thank you. Bring a neighbour next time"}.in(language);
+    return slip;
+}
+
 } // namespace
 
 render::PickupDocument
@@ -96,26 +168,8 @@ pickupSlips(const usecases::PickupList& list, const std::string& shopName, Langu
 {
     std::vector<render::SlipDocument> slips;
     for (const usecases::PickupBuilding& building : list.buildings) {
-        for (const usecases::PickupOrder& order : building.orders) {
-            render::SlipDocument slip;
-            slip.shop = said(shopName);
-            slip.place = QStringLiteral("%1 %2")
-                             .arg(buildingName(building.name, language), said(order.door))
-                             .trimmed();
-            slip.who = who(order, language);
-            slip.number = said(order.order.text());
-            for (const usecases::PickupLine& line : order.lines) {
-                slip.lines.emplace_back(said(line.name), QStringLiteral("×%1").arg(line.quantity));
-            }
-            slip.total = Bilingual{u"共 %1 件 · 已付 %2", u"%1 pieces · paid %2"}
-                             .in(language)
-                             .arg(order.units())
-                             .arg(words::moneyText(Money::fromFen(order.paidFen)));
-            slip.note = said(order.note);
-            slip.footer =
-                Bilingual{u"谢谢，欢迎带邻居来", u"Thank you. Bring a neighbour next time"}.in(
-                    language);
-            slips.push_back(std::move(slip));
+        for (const PersonBag& bag : bagsOf(building)) {
+            slips.push_back(slipOf(bag, building, shopName, language));
         }
     }
     return slips;

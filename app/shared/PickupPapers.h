@@ -15,7 +15,7 @@ namespace linli::app {
                                                     const std::string& shopName,
                                                     words::Language language);
 
-/// One slip for each order of the list, in its order.
+/// One slip for each neighbour of the list, her orders together, in its order.
 [[nodiscard]] std::vector<render::SlipDocument> pickupSlips(const usecases::PickupList& list,
                                                             const std::string& shopName,
                                                             words::Language language);

@@ -60,6 +60,11 @@ class RenderPool
         return future;
     }
 
+    /// `work` for each of 0 … workers-1 on the pool's threads; returns when all have ended. Call
+    /// from outside the pool, on a worker thread.
+    void spread(int workers, const std::function<void(int)>& work);
+    [[nodiscard]] int threads() const { return m_pool.maxThreadCount(); }
+
   private:
     template <typename T, typename Answer> struct Batch
     {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // linli_bench: Google Benchmark's own options (--benchmark_filter=REGEX, --benchmark_out=FILE).
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <benchmark/benchmark.h>
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication app(argc, argv);
+    const QGuiApplication app(argc, argv);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv)) {
         return 2;

@@ -4,11 +4,12 @@
 #include "render/print/Pages.h"
 #include "ui/context/Background.h"
 #include "ui/language/CellText.h"
+#include "ui/printing/Printers.h"
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 
 namespace linli::ui {
 
@@ -19,6 +20,20 @@ void fitPaper(QPrinter& printer, const render::Pages& pages, const QString& titl
     printer.setDocName(title);
     printer.setPageSize(QPageSize(pages.pageMm(0), QPageSize::Millimeter));
     printer.setFullPage(true);
+}
+
+/// The preview shows what the paper will look like: only the print itself is corrected.
+Result<void> printedOrShown(QPrinter& printer, const render::Pages& pages)
+{
+    const bool shown = printer.paintEngine()->type() == QPaintEngine::Picture;
+    if (shown || printer.outputFormat() != QPrinter::NativeFormat) {
+        return render::paintPages(printer, pages);
+    }
+    if (const auto trouble = Printers::trouble(printer.printerName())) {
+        return *trouble;
+    }
+    return render::paintPages(printer, pages,
+                              Printers::instance().calibration(printer.printerName()));
 }
 
 QString sentence(const char* source)
@@ -40,7 +55,7 @@ void previewPages(QWidget* parent,
     // The printer lives as long as the connection, that is, as the preview.
     QObject::connect(preview, &QPrintPreviewDialog::paintRequested, preview,
                      [pages, printer, failed](QPrinter* device) {
-                         const Result<void> painted = render::paintPages(*device, *pages);
+                         const Result<void> painted = printedOrShown(*device, *pages);
                          if (!painted.ok()) {
                              failed(painted.error());
                          }
@@ -48,24 +63,25 @@ void previewPages(QWidget* parent,
     preview->open();
 }
 
-void printPages(QWidget* asker,
-                std::shared_ptr<const render::Pages> pages,
-                const QString& title,
-                std::function<void(const QString&)> said)
+namespace {
+
+void send(QWidget* asker,
+          std::shared_ptr<const render::Pages> pages,
+          const QString& title,
+          const QString& name,
+          const render::PrinterCalibration& calibration,
+          std::function<void(const QString&)> said)
 {
-    const QString name = QPrinterInfo::defaultPrinterName();
-    if (name.isEmpty()) {
-        return said(sentence(QT_TRANSLATE_NOOP(
-            "linli::ui::Printing",
-            "Nothing was printed: this computer has no printer set up as the usual one.")));
+    if (const auto trouble = Printers::trouble(name)) {
+        return said(sentenceOf(*trouble));
     }
     inBackground<bool>(
         asker,
-        [pages = std::move(pages), title, name]() -> Result<bool> {
+        [pages = std::move(pages), title, name, calibration]() -> Result<bool> {
             QPrinter printer(QPrinter::HighResolution);
             printer.setPrinterName(name);
             fitPaper(printer, *pages, title);
-            LINLI_TRY(render::paintPages(printer, *pages));
+            LINLI_TRY(render::paintPages(printer, *pages, calibration));
             return true;
         },
         [said = std::move(said), name](const Result<bool>& printed) {
@@ -74,6 +90,31 @@ void printPages(QWidget* asker,
                            .arg(name)
                      : sentenceOf(printed.error()));
         });
+}
+
+} // namespace
+
+void printPages(QWidget* asker,
+                std::shared_ptr<const render::Pages> pages,
+                const QString& title,
+                std::function<void(const QString&)> said)
+{
+    const QString name = Printers::usual();
+    if (name.isEmpty()) {
+        return said(sentence(QT_TRANSLATE_NOOP(
+            "linli::ui::Printing",
+            "Nothing was printed: this computer has no printer set up as the usual one.")));
+    }
+    send(asker, std::move(pages), title, name, Printers::instance().calibration(name),
+         std::move(said));
+}
+
+void printUncorrected(QWidget* asker,
+                      std::shared_ptr<const render::Pages> pages,
+                      const QString& printer,
+                      std::function<void(const QString&)> said)
+{
+    send(asker, std::move(pages), printer, printer, {}, std::move(said));
 }
 
 } // namespace linli::ui

@@ -30,4 +30,10 @@ void printPages(QWidget* asker,
                 const QString& title,
                 std::function<void(const QString&)> said);
 
+/// Onto a printer of that name as it is, without its correction: for measuring it.
+void printUncorrected(QWidget* asker,
+                      std::shared_ptr<const render::Pages> pages,
+                      const QString& printer,
+                      std::function<void(const QString&)> said);
+
 } // namespace linli::ui

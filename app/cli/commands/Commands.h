@@ -29,6 +29,7 @@ namespace linli::app {
 [[nodiscard]] std::vector<Command> insightCommands();
 [[nodiscard]] std::vector<Command> posterCommands();
 [[nodiscard]] std::vector<Command> posterTemplateCommands();
+[[nodiscard]] std::vector<Command> labelCommands();
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> importsCommands();
 [[nodiscard]] std::vector<Command> campaignCommands();

@@ -8,8 +8,8 @@
 #include "usecases/members/Members.h"
 #include "usecases/members/Merge.h"
 
-#include <QJsonDocument>
 #include <QFile>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 namespace linli::app {

@@ -2,18 +2,25 @@
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/papers/PosterOutput.h"
 #include "app/shared/LintTools.h"
+#include "app/shared/ReportWriting.h"
 #include "app/shared/posters/PosterBoard.h"
 #include "app/shared/posters/TemplateFiles.h"
+#include "render/posters/AssetFolder.h"
 #include "render/posters/PosterBatch.h"
+#include "render/posters/press/FileNames.h"
 #include "render/posters/shelf/TemplateShelf.h"
-#include "usecases/members/Members.h"
+#include "usecases/ports/Clock.h"
 #include "usecases/posters/PosterOffer.h"
 #include "usecases/posters/PosterPerson.h"
 #include "usecases/settings/ShopProfile.h"
 #include "words/ErrorText.h"
 #include "words/PosterWords.h"
+#include "words/posters/PosterManifest.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -29,20 +36,8 @@ struct PosterOrder
     std::shared_ptr<render::AssetFolder> assets;
     std::vector<PosterPerson> people;
     std::vector<render::PosterJob> jobs;
+    std::string shopName;
 };
-
-Result<std::vector<PosterPerson>> chosenPeople(Shop& shop, const Arguments& given)
-{
-    if (given.has("--all")) {
-        return allPosterPeople(shop);
-    }
-    if (!given.has("--member")) {
-        return Error::badInput(ErrorCode::MissingValue, "option", "--member",
-                               "--member CODE, --all");
-    }
-    LINLI_ASSIGN(const MemberKey member, findMember(shop, given.optionText("--member")));
-    return posterPeople(shop, {member});
-}
 
 QString sizeNameOf(const poster::Page& page)
 {
@@ -96,7 +91,7 @@ Result<PosterOrder> preparedOrder(Shop& shop, const CommandContext& context)
     LINLI_ASSIGN(const render::ShelvedTemplate found, shelf.find(id));
     const poster::PosterDocument& document = *found.document;
     LINLI_TRY(checkSize(document, context.arguments.option("--size")));
-    LINLI_ASSIGN(std::vector<PosterPerson> people, chosenPeople(shop, context.arguments));
+    LINLI_ASSIGN(std::vector<PosterPerson> people, posterAudience(shop, context.arguments));
     LINLI_ASSIGN(const ShopProfile profile, shopProfile(shop));
     LINLI_ASSIGN(const auto offer, posterOffer(shop));
     LINLI_ASSIGN(const PosterTopic topic,
@@ -106,44 +101,20 @@ Result<PosterOrder> preparedOrder(Shop& shop, const CommandContext& context)
         words::topicFields(topic, BusinessDay::of(shop.clock.now()), context.out.language());
     LINLI_ASSIGN(poster::PosterFields board, posterBoard(shop, document, context.out.language()));
     about.merge(std::move(board));
-    PosterOrder order{document, found.assets, std::move(people), {}};
+    PosterOrder order{document, found.assets, std::move(people), {}, {}};
+    const QString pattern = context.arguments.has("--name") ? context.arguments.option("--name")
+                                                            : QStringLiteral("{code}");
+    int number = 0;
     for (const PosterPerson& person : order.people) {
-        poster::PosterFields fields =
-            words::posterFields(person, profile, offer, context.out.language());
-        fields.insert(about.begin(), about.end());
-        order.jobs.push_back({qs(person.code), std::move(fields)});
+        render::PosterJob job;
+        job.fields = words::posterFields(person, profile, offer, context.out.language());
+        job.fields.insert(about.begin(), about.end());
+        job.name = render::nameByPattern(pattern, job.fields, ++number);
+        order.jobs.push_back(std::move(job));
     }
+    order.shopName = profile.name;
     LINLI_TRY(checkWords(order, context));
     return order;
-}
-
-Result<render::SheetLayout> sheetOf(const Arguments& given)
-{
-    LINLI_ASSIGN(const auto up, given.number("--up"));
-    const QString sheet = given.option("--sheet");
-    if (sheet.isEmpty() && !up) {
-        return render::SheetLayout::onePerPage();
-    }
-    if (sheet.compare(QLatin1String("A4"), Qt::CaseInsensitive) == 0 && up.value_or(4) == 4) {
-        return render::SheetLayout::a4FourUp();
-    }
-    return Error::badInput(ErrorCode::UnknownOption, "size", sheet.toStdString(),
-                           "--sheet A4 --up 4");
-}
-
-Result<render::BatchOutcome> written(const PosterOrder& order, const Arguments& given)
-{
-    const QString out = given.option("--out");
-    if (out.isEmpty()) {
-        return Error::badInput(ErrorCode::MissingValue, "option", "--out", "--out DIR|F.pdf");
-    }
-    if (!out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        return render::writePosterPngs(order.document, order.assets, order.jobs, out);
-    }
-    render::PdfOptions options;
-    LINLI_ASSIGN(options.sheet, sheetOf(given));
-    options.title = QStringLiteral("Linli");
-    return render::writePosterPdf(order.document, order.assets, order.jobs, out, options);
 }
 
 QJsonObject
@@ -161,15 +132,37 @@ jsonOf(const PosterPerson& person, const render::PosterOutcome& made, words::Lan
             {QStringLiteral("quiet_modules"), check.quietModules},
             {QStringLiteral("contrast"), check.contrast},
             {QStringLiteral("decoded"), check.decoded},
+            {QStringLiteral("kept"), made.kept},
             {QStringLiteral("ok"), check.ok},
             {QStringLiteral("reason"), reason}};
+}
+
+/// manifest.xlsx beside what was made: in the folder of the pictures, or of the PDF.
+Result<void> writeManifest(const PosterOrder& order,
+                           const render::BatchOutcome& outcome,
+                           const CommandContext& context,
+                           Instant now)
+{
+    const words::Language language = context.out.language();
+    std::vector<words::ManifestRow> rows;
+    for (const render::PosterOutcome& made : outcome.posters) {
+        rows.push_back({order.people[static_cast<std::size_t>(made.job)],
+                        QFileInfo(made.file).fileName(), made.page, made.check, made.kept});
+    }
+    const QFileInfo out(context.arguments.option("--out"));
+    const QDir folder =
+        out.suffix().toLower() == QLatin1String("pdf") ? out.absoluteDir() : QDir(out.filePath());
+    return writeReport(words::posterManifest(rows, now, language), order.shopName, now,
+                       folder.filePath(QStringLiteral("manifest.xlsx")), language);
 }
 
 Result<int> posterCommand(CommandContext& context)
 {
     LINLI_ASSIGN(Shop * shop, context.session.shop());
     LINLI_ASSIGN(const PosterOrder order, preparedOrder(*shop, context));
-    LINLI_ASSIGN(const render::BatchOutcome outcome, written(order, context.arguments));
+    LINLI_ASSIGN(const render::BatchOutcome outcome,
+                 writePosters(order.document, order.assets, order.jobs, context.arguments));
+    LINLI_TRY(writeManifest(order, outcome, context, shop->clock.now()));
     QJsonArray posters;
     QStringList refused;
     for (const render::PosterOutcome& made : outcome.posters) {
@@ -196,10 +189,12 @@ std::vector<Command> posterCommands()
 {
     return {{"poster",
              {{},
-              {QStringLiteral("--template"), QStringLiteral("--member"), QStringLiteral("--size"),
-               QStringLiteral("--sheet"), QStringLiteral("--up"), QStringLiteral("--out"),
-               QStringLiteral("--campaign"), QStringLiteral("--product")},
-              {QStringLiteral("--all"), QStringLiteral("--check")}},
+              QStringList{QStringLiteral("--template"), QStringLiteral("--member"),
+                          QStringLiteral("--size"), QStringLiteral("--campaign"),
+                          QStringLiteral("--product")} +
+                  posterOutputOptions(),
+              {QStringLiteral("--all"), QStringLiteral("--check"), QStringLiteral("--bleed"),
+               QStringLiteral("--no-marks"), QStringLiteral("--fresh")}},
              {u"做海报：每张二维码试读通过才输出",
               u"Make posters; each code is read back before it leaves"},
              posterCommand}};

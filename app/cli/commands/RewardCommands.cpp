@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
-#include "app/cli/commands/Commands.h"
 #include "app/cli/answers/WhyText.h"
+#include "app/cli/commands/Commands.h"
 #include "domain/rewards/TermsText.h"
 #include "usecases/binding/Bind.h"
 #include "usecases/members/Members.h"

@@ -4,6 +4,8 @@
 #include "domain/core/Result.h"
 #include "domain/poster/CheckReport.h"
 #include "render/posters/PosterPainter.h"
+#include "render/posters/SheetLayout.h"
+#include "render/print/Calibration.h"
 
 #include <QString>
 
@@ -15,18 +17,28 @@ class QPagedPaintDevice;
 
 namespace linli::render {
 
+class PosterProofs;
+
 struct PosterJob
 {
     QString name; ///< file name without folder and ending; made safe for file systems
     poster::PosterFields fields;
 };
 
-/// Both may be empty; called on the working thread between two posters.
+/// All may be empty. progress and stopRequested are called between two posters, on a working
+/// thread, never two at a time.
 struct BatchControl
 {
     std::function<void(int done, int total)> progress;
     std::function<bool()> stopRequested; ///< true: finish tidily, keep what is done
+    /// Runs `work` for each of 0 … workers-1, at the same time where it can, and returns when all
+    /// have ended (runtime::RenderPool::spread); empty: one after the other.
+    std::function<void(int workers, const std::function<void(int)>& work)> spread;
+    int workers = 1;
 };
+
+/// `work` on as many workers as there is something to do for. Needs no more than `items`.
+void inParallel(const BatchControl& control, int items, const std::function<void(int)>& work);
 
 struct PosterOutcome
 {
@@ -34,6 +46,7 @@ struct PosterOutcome
     QString file; ///< empty where the poster was refused
     int page = 0; ///< from 1 in a PDF; 0 in a file of its own
     poster::CheckReport check;
+    bool kept = false; ///< an earlier run had made it, and it was still whole
 };
 
 struct BatchOutcome
@@ -43,26 +56,17 @@ struct BatchOutcome
     bool stopped = false;
 };
 
-/// A sheet that takes several posters; crop marks where it is cut.
-struct SheetLayout
-{
-    double widthMm = 0; ///< 0: a page is one poster, exactly its size
-    double heightMm = 0;
-    int columns = 1;
-    int rows = 1;
-    double marginMm = 8; ///< office printers reach to about 5; posters shrink to stay inside
-    bool cropMarks = true;
-
-    static SheetLayout onePerPage() { return {}; }
-    static SheetLayout a4FourUp() { return {210, 297, 2, 2, 8, true}; }
-};
-
 struct PdfOptions
 {
     double dpi = 300; ///< dots of the printer the pages are meant for; codes sit on them
     SheetLayout sheet;
-    bool bleed = false; ///< one-per-page only: the page grows by the bleed on each side
+    /// 有出血: colour runs over the cut, on every side of every poster. 无出血: it ends at the cut,
+    /// and posters on a sheet stand edge to edge.
+    bool bleed = false;
     QString title;
+    /// What is known from an earlier run of the same template: spares making and reading codes.
+    std::shared_ptr<PosterProofs> proofs = nullptr;
+    PrinterCalibration calibration = {}; ///< of the printer; codes stay on whole dots under it
 };
 
 /// One PNG a neighbour in `folder` (made when missing), each written whole or not at all. A poster

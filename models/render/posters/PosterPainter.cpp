@@ -15,20 +15,6 @@ namespace {
 
 using namespace linli::poster;
 
-/// Layers from the back that every poster shares; for a PDF only up to the first text, so that
-/// text stays text.
-std::size_t sharedLayers(const PosterDocument& document, bool withTexts)
-{
-    const auto end = std::find_if(document.layers.begin(), document.layers.end(),
-                                  [withTexts](const Layer& layer) {
-                                      return !isStatic(layer) || (!withTexts && hasText(layer)) ||
-                                             std::holds_alternative<QrShape>(layer.shape) ||
-                                             std::holds_alternative<BarcodeShape>(layer.shape) ||
-                                             std::holds_alternative<GroupShape>(layer.shape);
-                                  });
-    return static_cast<std::size_t>(end - document.layers.begin());
-}
-
 void prepare(QPainter& painter)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
@@ -89,27 +75,29 @@ QSize PosterPainter::fullDots() const
 
 Result<void> PosterPainter::paintLayers(QPainter& painter,
                                         const PosterFields& fields,
-                                        std::size_t first,
-                                        std::size_t last,
+                                        const std::vector<std::size_t>& which,
                                         PaintedPoster& painted)
 {
     prepare(painter);
     LayerPainter layers({painter, fields, dotsPerUnit(), *m_assets, *m_symbols, m_board, painted});
     const Box page{0, 0, m_document.page.width, m_document.page.height};
-    for (std::size_t i = first; i < last; ++i) {
+    for (const std::size_t i : which) {
         LINLI_TRY(layers.paint(m_document.layers[i], page));
     }
     return {};
 }
 
-Result<PosterPainter::Picture> PosterPainter::background(std::size_t layers)
+Result<std::shared_ptr<const PosterPainter::Plate>> PosterPainter::plate(SplitFor purpose)
 {
-    if (const auto found = m_backgrounds.find(layers); found != m_backgrounds.end()) {
-        return found->second;
+    std::shared_ptr<const Plate>& kept = m_plates[static_cast<std::size_t>(purpose)];
+    if (kept) {
+        return kept;
     }
+    auto made = std::make_shared<Plate>();
+    made->split = splitLayers(m_document, purpose, dotsPerUnit());
     // RGB32: a quarter faster to encode than ARGB and nothing on a poster is see-through.
-    Picture back{QImage(fullDots(), QImage::Format_RGB32), {}};
-    if (back.image.isNull()) {
+    made->image = QImage(fullDots(), QImage::Format_RGB32);
+    if (made->image.isNull()) {
         return Error::badInput(ErrorCode::PosterTemplateInvalid, "$.page",
                                QStringLiteral("%1 × %2")
                                    .arg(fullDots().width())
@@ -117,14 +105,17 @@ Result<PosterPainter::Picture> PosterPainter::background(std::size_t layers)
                                    .toStdString(),
                                "a picture this computer has room for");
     }
-    back.image.fill(Qt::white);
+    made->image.fill(Qt::white);
+    const int dotsPerMetre = qRound(m_options.dpi * 1000 / kMillimetresPerInch);
+    made->image.setDotsPerMeterX(dotsPerMetre);
+    made->image.setDotsPerMeterY(dotsPerMetre);
     {
-        QPainter painter(&back.image);
+        QPainter painter(&made->image);
         painter.translate(origin());
-        LINLI_TRY(paintLayers(painter, {}, 0, layers, back.painted));
+        LINLI_TRY(paintLayers(painter, {}, made->split.shared, made->painted));
     }
-    m_backgrounds.emplace(layers, back);
-    return back;
+    kept = std::move(made);
+    return kept;
 }
 
 void PosterPainter::noteMargins(PaintedPoster& painted) const
@@ -149,30 +140,51 @@ void PosterPainter::noteMargins(PaintedPoster& painted) const
     }
 }
 
+Result<QImage> PosterPainter::plateImage()
+{
+    LINLI_ASSIGN(const auto shared, plate(SplitFor::Picture));
+    return shared->image;
+}
+
+Result<std::vector<QRect>> PosterPainter::movingAreas()
+{
+    LINLI_ASSIGN(const auto shared, plate(SplitFor::Picture));
+    const double k = dotsPerUnit();
+    std::vector<QRect> areas;
+    for (const QRectF& area : shared->split.ownAreas) {
+        const QRectF dots(area.topLeft() * k, area.size() * k);
+        areas.push_back(dots.toAlignedRect().translated(origin()));
+    }
+    return areas;
+}
+
+Result<PaintedPoster> PosterPainter::paintOver(QImage& sheet, const PosterFields& fields)
+{
+    LINLI_ASSIGN(const auto shared, plate(SplitFor::Picture));
+    PaintedPoster painted = shared->painted;
+    QPainter painter(&sheet);
+    painter.translate(origin());
+    LINLI_TRY(paintLayers(painter, fields, shared->split.own, painted));
+    noteMargins(painted);
+    return painted;
+}
+
 Result<PaintedPoster> PosterPainter::paint(QPainter& painter, const PosterFields& fields)
 {
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
-    const std::size_t shared = sharedLayers(m_document, raster);
-    LINLI_ASSIGN(Picture back, background(shared));
-    painter.drawImage(-origin(), back.image);
-    PaintedPoster painted = std::move(back.painted);
-    LINLI_TRY(paintLayers(painter, fields, shared, m_document.layers.size(), painted));
+    LINLI_ASSIGN(const auto shared, plate(raster ? SplitFor::Picture : SplitFor::Paper));
+    PaintedPoster painted = shared->painted;
+    painter.drawImage(-origin(), shared->image);
+    LINLI_TRY(paintLayers(painter, fields, shared->split.own, painted));
     noteMargins(painted);
     return painted;
 }
 
 Result<PosterPainter::Picture> PosterPainter::picture(const PosterFields& fields)
 {
-    const std::size_t shared = sharedLayers(m_document, true);
-    LINLI_ASSIGN(Picture picture, background(shared));
-    QPainter painter(&picture.image);
-    painter.translate(origin());
-    LINLI_TRY(paintLayers(painter, fields, shared, m_document.layers.size(), picture.painted));
-    painter.end();
-    noteMargins(picture.painted);
-    const int dotsPerMetre = qRound(m_options.dpi * 1000 / kMillimetresPerInch);
-    picture.image.setDotsPerMeterX(dotsPerMetre);
-    picture.image.setDotsPerMeterY(dotsPerMetre);
+    Picture picture;
+    LINLI_ASSIGN(picture.image, plateImage());
+    LINLI_ASSIGN(picture.painted, paintOver(picture.image, fields));
     return picture;
 }
 

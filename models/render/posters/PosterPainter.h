@@ -9,10 +9,12 @@
 #include "render/codes/CodeReader.h"
 #include "render/codes/QrSymbol.h"
 #include "render/posters/AssetFolder.h"
+#include "render/posters/press/LayerSplit.h"
 
 #include <QImage>
 #include <QRectF>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -76,6 +78,15 @@ class PosterPainter
     };
     Result<Picture> picture(const poster::PosterFields& fields);
 
+    /// For batches of pictures: what all of them share (RGB32, bleed included), and where in it
+    /// they differ, in its dots.
+    Result<QImage> plateImage();
+    Result<std::vector<QRect>> movingAreas();
+    /// Draws a poster over a picture that looks like the plate at least where they differ.
+    Result<PaintedPoster> paintOver(QImage& sheet, const poster::PosterFields& fields);
+    /// Where the trim begins in a picture.
+    [[nodiscard]] QPoint pictureOrigin() const { return origin(); }
+
     /// Draws nothing but the surroundings of the codes and checks each: the worst report.
     /// `printerDpi` 0: the drawing's own.
     Result<poster::CheckReport> check(const poster::PosterFields& fields, double printerDpi = 0);
@@ -96,14 +107,19 @@ class PosterPainter
     [[nodiscard]] QSize fullDots() const;
 
   private:
-    /// The layers all posters share, as a raster and with what drawing them found out.
-    Result<Picture> background(std::size_t layers);
     /// Ink outside the safe area, areas that end before the bleed.
     void noteMargins(PaintedPoster& painted) const;
+    /// What is drawn once, for pictures or for paper.
+    struct Plate
+    {
+        LayerSplit split;
+        QImage image;
+        PaintedPoster painted; ///< codes that are the same for everybody; a text that does not fit
+    };
+    Result<std::shared_ptr<const Plate>> plate(SplitFor purpose);
     Result<void> paintLayers(QPainter& painter,
                              const poster::PosterFields& fields,
-                             std::size_t first,
-                             std::size_t last,
+                             const std::vector<std::size_t>& which,
                              PaintedPoster& painted);
     [[nodiscard]] CheckLimits limits(double printerDpi) const;
     [[nodiscard]] double dotsPerUnit() const;
@@ -114,8 +130,7 @@ class PosterPainter
     PosterOptions m_options;
     std::shared_ptr<QrCache> m_symbols;
     BoardPicture m_board;
-    /// Rasters of the first n layers (n is the key's difference between PNG and PDF).
-    std::map<std::size_t, Picture> m_backgrounds;
+    std::array<std::shared_ptr<const Plate>, 2> m_plates; ///< by SplitFor; copies share them
 };
 
 } // namespace linli::render

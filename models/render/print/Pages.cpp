@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/print/Pages.h"
 
-#include "render/print/WholeFile.h"
+#include "render/print/PdfFile.h"
 
 #include <QPageLayout>
 #include <QPagedPaintDevice>
@@ -29,7 +29,8 @@ QPageLayout layoutOf(QSizeF mm)
 
 } // namespace
 
-Result<void> paintPages(QPagedPaintDevice& device, const Pages& pages)
+Result<void>
+paintPages(QPagedPaintDevice& device, const Pages& pages, const PrinterCalibration& calibration)
 {
     const QPageLayout layout = device.pageLayout();
     QPainter painter;
@@ -50,6 +51,8 @@ Result<void> paintPages(QPagedPaintDevice& device, const Pages& pages)
         }
         painter.scale(device.logicalDpiX() / kMillimetresPerInch,
                       device.logicalDpiY() / kMillimetresPerInch);
+        painter.translate(calibration.xMm, calibration.yMm);
+        painter.scale(calibration.scale, calibration.scale);
         pages.paintPage(painter, page);
         painter.restore();
     }
@@ -63,7 +66,7 @@ Result<void> writePagesPdf(const Pages& pages, const QString& title, const QStri
             .with("path", file.toStdString())
             .detail(why.toStdString());
     };
-    WholeFile save(file);
+    PdfFile save(file);
     if (!save.open(QIODevice::WriteOnly)) {
         return unwritable(save.errorString());
     }

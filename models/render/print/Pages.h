@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/core/Result.h"
+#include "render/print/Calibration.h"
 
 #include <QSizeF>
 #include <QString>
@@ -28,8 +29,10 @@ class Pages
 };
 
 /// All of them onto a printer or PDF whose first page size is set already (its margins are ignored:
-/// the pages keep their own). Errors: PrinterUnavailable.
-Result<void> paintPages(QPagedPaintDevice& device, const Pages& pages);
+/// the pages keep their own), corrected as the printer needs it. Errors: PrinterUnavailable.
+Result<void> paintPages(QPagedPaintDevice& device,
+                        const Pages& pages,
+                        const PrinterCalibration& calibration = {});
 
 /// As a PDF, written whole or not at all; each page has its own size. Errors: FileUnwritable.
 Result<void> writePagesPdf(const Pages& pages, const QString& title, const QString& file);

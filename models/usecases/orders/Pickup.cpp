@@ -82,6 +82,7 @@ Result<Placed> placedOrder(Shop& shop, const OrderRow& row, const rewards::Order
     placed.order.paidAt = row.paidAt.value_or(row.placedAt);
     placed.order.paidFen = row.payableFen - row.refundedFen;
     placed.order.group = record.group;
+    placed.order.buyer = row.buyer;
     placed.order.maskedName = maskName(row.buyerName, kNoNumber);
     placed.order.lastTwo = row.buyerPhone.lastTwo();
     LINLI_ASSIGN(placed.order.lines, linesOf(shop, record));

@@ -33,7 +33,8 @@ struct PickupOrder
     std::string note;
     Instant paidAt;
     std::int64_t paidFen = 0;
-    GroupId group; ///< of a group that has filled, or empty
+    GroupId group;   ///< of a group that has filled, or empty
+    MemberKey buyer; ///< empty: of nobody known; not for paper, it tells whose orders go together
     std::vector<PickupLine> lines;
     [[nodiscard]] std::int64_t units() const;
 };

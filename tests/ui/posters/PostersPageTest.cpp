@@ -73,7 +73,7 @@ TEST_F(PostersPageTest, PicturesForEverybodyLandInTheFolder)
     enrolThree();
     open();
     QTemporaryDir folder;
-    page.presenter()->exportPngs(folder.path());
+    page.presenter()->exportPictures(folder.path(), {});
     ASSERT_TRUE(waitFor([this] { return reports.size() == 1; }));
     EXPECT_EQ(reports.front().made, 3);
     EXPECT_TRUE(reports.front().leftOut.empty());
@@ -95,7 +95,7 @@ TEST_F(PostersPageTest, OneNeighbourGetsOnePdf)
     ASSERT_TRUE(waitFor([this] { return page.presenter()->source().chosen.size() == 1; }));
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("one.pdf"));
-    page.presenter()->exportPdf(file, false);
+    page.presenter()->exportPdf(file, {});
     ASSERT_TRUE(waitFor([this] { return reports.size() == 1; }));
     EXPECT_EQ(reports.front().made, 1);
     QFile pdf(file);
@@ -115,7 +115,7 @@ TEST_F(PostersPageTest, StopKeepsWhatIsDone)
             page.presenter()->stop();
         }
     });
-    page.presenter()->exportPngs(folder.path());
+    page.presenter()->exportPictures(folder.path(), {});
     ASSERT_TRUE(waitFor([this] { return reports.size() == 1; }));
     EXPECT_GE(reports.front().made, 1);
     const auto files = QDir(folder.path()).entryList({QStringLiteral("*.png")}).size();
@@ -128,7 +128,7 @@ TEST_F(PostersPageTest, AFolderThatCannotBeMadeIsToldAndTheButtonsComeBack)
     enrolThree();
     open();
     QSignalSpy failed(page.presenter(), &PostersPresenter::failed);
-    page.presenter()->exportPngs(QStringLiteral("/proc/nowhere"));
+    page.presenter()->exportPictures(QStringLiteral("/proc/nowhere"), {});
     ASSERT_TRUE(waitFor([&] { return failed.count() == 1; }));
     EXPECT_FALSE(page.presenter()->isBusy());
 }

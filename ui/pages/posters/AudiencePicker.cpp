@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace linli::ui {
@@ -28,7 +29,8 @@ enum Part
 
 AudiencePicker::AudiencePicker(QWidget* parent)
     : QWidget(parent), m_kind(new SegmentedControl(this)), m_part(new QComboBox(this)),
-      m_one(new QComboBox(this)), m_count(new TextLabel(TextStyle::Note, Role::Quiet, this))
+      m_one(new QComboBox(this)), m_top(new QSpinBox(this)),
+      m_count(new TextLabel(TextStyle::Note, Role::Quiet, this))
 {
     m_one->setEditable(true);
     m_one->setInsertPolicy(QComboBox::NoInsert);
@@ -42,14 +44,20 @@ AudiencePicker::AudiencePicker(QWidget* parent)
     column->addWidget(m_kind, 0, Qt::AlignLeft);
     column->addWidget(m_part);
     column->addWidget(m_one);
+    column->addWidget(m_top);
     column->addWidget(m_count);
     onLanguage(this, [this] { writeTexts(); });
     m_kind->setCurrent(0);
     m_part->hide();
     m_one->hide();
+    m_top->hide();
+    m_top->setRange(1, 999);
+    m_top->setValue(10);
+    connect(m_top, &QSpinBox::valueChanged, this, &AudiencePicker::tell);
     connect(m_kind, &SegmentedControl::chosen, this, [this](int kind) {
         m_part->setVisible(kind == 1);
         m_one->setVisible(kind == 2);
+        m_top->setVisible(kind == 3);
         tell();
     });
     connect(m_part, &QComboBox::activated, this, &AudiencePicker::tell);
@@ -82,7 +90,9 @@ void AudiencePicker::setSource(const PosterSource& source)
 
 void AudiencePicker::writeTexts()
 {
-    m_kind->setTexts({tr("Everybody"), tr("A part"), tr("One")});
+    m_kind->setTexts({tr("Everybody"), tr("A part"), tr("One"), tr("Best")});
+    m_top->setPrefix(tr("best of this month: "));
+    m_top->setAccessibleName(tr("How many of the best"));
     m_kind->setAccessibleName(tr("For whom"));
     m_part->setAccessibleName(tr("Which part"));
     m_one->setAccessibleName(tr("Which neighbour"));
@@ -116,6 +126,7 @@ PosterAudience AudiencePicker::audience() const
     if (part >= kTags) {
         audience.filter.tag = m_tags[std::size_t(part - kTags)];
     }
+    audience.top = m_top->value();
     const auto one = std::size_t(std::max(m_one->currentIndex(), 0));
     if (one < m_keys.size()) {
         audience.member = MemberKey(m_keys[one]);

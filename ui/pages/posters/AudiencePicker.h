@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QSpinBox;
 
 namespace linli::ui {
 
@@ -33,6 +34,7 @@ class AudiencePicker : public QWidget
     SegmentedControl* m_kind;
     QComboBox* m_part;
     QComboBox* m_one;
+    QSpinBox* m_top;
     TextLabel* m_count;
     std::vector<std::string> m_tags;
     std::vector<std::string> m_keys; ///< what m_one holds, by index

@@ -2,10 +2,11 @@
 #include "ui/pages/posters/PosterWork.h"
 
 #include "render/posters/TemplateReader.h"
+#include "render/posters/press/FileNames.h"
 #include "render/posters/shelf/TemplateShelf.h"
 #include "ui/language/CellText.h"
-#include "usecases/members/Members.h"
 #include "usecases/ports/MemberStore.h"
+#include "usecases/posters/PosterAudience.h"
 #include "usecases/posters/PosterOffer.h"
 #include "words/PosterWords.h"
 
@@ -15,23 +16,8 @@ namespace linli::ui {
 
 namespace {
 
-constexpr std::int32_t kRowsAtOnce = 1000;
 constexpr double kA6WidthMm = 105;
 constexpr double kA6HeightMm = 148;
-
-Result<std::vector<MemberKey>> membersOf(usecases::Shop& shop, const usecases::MemberQuery& query)
-{
-    std::vector<MemberKey> members;
-    usecases::PageRequest request{kRowsAtOnce, std::nullopt};
-    do {
-        LINLI_ASSIGN(const auto page, usecases::listMembers(shop, query, request));
-        for (const usecases::MemberRow& row : page.rows) {
-            members.push_back(row.key);
-        }
-        request.after = page.next;
-    } while (request.after);
-    return members;
-}
 
 Result<std::vector<usecases::PosterPerson>>
 chosenOf(usecases::Shop& shop, const PosterAudience& audience, const PosterSource& source)
@@ -39,10 +25,11 @@ chosenOf(usecases::Shop& shop, const PosterAudience& audience, const PosterSourc
     switch (audience.kind) {
     case PosterAudience::Kind::Everybody:
         break;
-    case PosterAudience::Kind::Filtered: {
-        LINLI_ASSIGN(const std::vector<MemberKey> members, membersOf(shop, audience.filter));
-        return usecases::posterPeople(shop, members);
-    }
+    case PosterAudience::Kind::Filtered:
+        return usecases::posterSegment(shop, audience.filter);
+    case PosterAudience::Kind::Top:
+        return usecases::posterTop(shop, board::WindowChoice::month(audience.month),
+                                   board::RankBy::Referrals, audience.top);
     case PosterAudience::Kind::One:
         if (audience.member.empty()) {
             return std::vector<usecases::PosterPerson>{};
@@ -94,13 +81,16 @@ fieldsOf(const PosterSource& source, const usecases::PosterPerson& person, words
     return words::posterFields(person, source.profile, source.offer, language);
 }
 
-std::vector<render::PosterJob> jobsOf(const PosterSource& source, words::Language language)
+std::vector<render::PosterJob>
+jobsOf(const PosterSource& source, words::Language language, const QString& namePattern)
 {
     std::vector<render::PosterJob> jobs;
     jobs.reserve(source.chosen.size());
     for (const usecases::PosterPerson& person : source.chosen) {
-        jobs.push_back({QStringLiteral("%1-%2").arg(text(person.publicName), text(person.code)),
-                        fieldsOf(source, person, language)});
+        render::PosterJob job;
+        job.fields = fieldsOf(source, person, language);
+        job.name = render::nameByPattern(namePattern, job.fields, int(jobs.size()) + 1);
+        jobs.push_back(std::move(job));
     }
     return jobs;
 }

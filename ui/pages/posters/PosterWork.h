@@ -3,6 +3,7 @@
 
 #include "domain/poster/CheckReport.h"
 #include "domain/rewards/Terms.h"
+#include "domain/time/BusinessDay.h"
 #include "render/posters/PosterBatch.h"
 #include "ui/context/ShopAccess.h"
 #include "usecases/posters/PosterPerson.h"
@@ -46,10 +47,23 @@ struct PosterAudience
         Everybody,
         Filtered,
         One,
+        Top, ///< the best sharers of this month
     };
     Kind kind = Kind::Everybody;
     usecases::MemberQuery filter; ///< Filtered
     MemberKey member;             ///< One
+    int top = 10;                 ///< Top
+    BusinessDay month;            ///< Top: any day of it
+};
+
+/// What leaves besides the poster itself.
+struct PosterOutput
+{
+    int up = 1;         ///< posters on an A4 sheet; 1: each on a page of its own size
+    bool bleed = false; ///< 有出血
+    int start = 1;      ///< the first free place of the first sheet
+    bool jpeg = false;  ///< pictures of at most 2 MB instead of PNG
+    QString namePattern = QStringLiteral("{name}-{code}");
 };
 
 /// A poster as the screen shows it, and what the check of its codes found at full size.
@@ -75,8 +89,10 @@ previewOf(const PosterTemplate& from, const poster::PosterFields& fields, QSize 
                                             const usecases::PosterPerson& person,
                                             words::Language language);
 /// One job a person, files named by her public name and code.
-[[nodiscard]] std::vector<render::PosterJob> jobsOf(const PosterSource& source,
-                                                    words::Language language);
+[[nodiscard]] std::vector<render::PosterJob>
+jobsOf(const PosterSource& source,
+       words::Language language,
+       const QString& namePattern = PosterOutput().namePattern);
 
 /// An A6 card: four of them fit an A4 sheet.
 [[nodiscard]] bool fitsFourUp(const poster::Page& page);

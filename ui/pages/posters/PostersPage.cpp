@@ -10,6 +10,8 @@
 #include "ui/pages/posters/PostersPresenter.h"
 #include "ui/pages/posters/TemplateGallery.h"
 #include "ui/pages/posters/gallery/GalleryView.h"
+#include "ui/pages/posters/output/OutputPicker.h"
+#include "ui/printing/Printers.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
@@ -17,7 +19,6 @@
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/feedback/ProgressStrip.h"
 
-#include <QCheckBox>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ PostersPage::PostersPage(AppContext& context, PageHost& pageHost, QWidget* paren
       m_back(new Button(ButtonKind::Quiet, QStringLiteral("chevron-left"), this)),
       m_gallery(new TemplateGallery(this)), m_canvas(new PosterCanvas(this)),
       m_checks(new CheckStrip(this)), m_audience(new AudiencePicker(this)),
-      m_fourUp(new QCheckBox(this)),
+      m_how(new OutputPicker(this)),
       m_print(new Button(ButtonKind::Primary, QStringLiteral("printer"), this)),
       m_pdf(new Button(ButtonKind::Secondary, QStringLiteral("download"), this)),
       m_png(new Button(ButtonKind::Secondary, QStringLiteral("photo"), this)),
@@ -129,7 +130,7 @@ QVBoxLayout* PostersPage::buildOutput()
     column->addWidget(m_audience);
     column->addSpacing(16);
     column->addWidget(m_output);
-    column->addWidget(m_fourUp);
+    column->addWidget(m_how);
     for (Button* button : {m_print, m_pdf, m_png}) {
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         column->addWidget(button);
@@ -228,7 +229,6 @@ void PostersPage::writeTexts()
     m_canvas->setAccessibleName(tr("Preview"));
     m_forWhom->setText(tr("For whom"));
     m_output->setText(tr("Output"));
-    m_fourUp->setText(tr("Four on an A4 sheet, with crop marks"));
     m_print->setText(tr("Print …"));
     m_pdf->setText(tr("One PDF …"));
     m_png->setText(tr("Pictures into a folder …"));
@@ -253,14 +253,9 @@ void PostersPage::showBusy()
     for (Button* button : {m_print, m_pdf, m_png}) {
         button->setEnabled(ready);
     }
-    const bool fits =
-        m_presenter->current() != nullptr && fitsFourUp(m_presenter->current()->document->page);
-    m_fourUp->setVisible(fits);
-}
-
-bool PostersPage::fourUp() const
-{
-    return m_fourUp->isVisible() && m_fourUp->isChecked();
+    if (m_presenter->current() != nullptr) {
+        m_how->setPage(m_presenter->current()->document->page);
+    }
 }
 
 void PostersPage::tell(const PosterBatchReport& report)
@@ -293,7 +288,9 @@ void PostersPage::askFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, m_presenter, &PostersPresenter::exportPngs);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        m_presenter->exportPictures(folder, m_how->output());
+    });
     dialog->open();
 }
 
@@ -305,7 +302,7 @@ void PostersPage::askFile()
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(tr("posters.pdf"));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { m_presenter->exportPdf(file, fourUp()); });
+            [this](const QString& file) { m_presenter->exportPdf(file, m_how->output()); });
     dialog->open();
 }
 
@@ -315,7 +312,7 @@ void PostersPage::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(tr("Posters"));
     printer->setFullPage(true);
-    printer->setPageSize(fourUp() || page.unit == poster::PageUnit::Pixel
+    printer->setPageSize(m_how->output().up > 1 || page.unit == poster::PageUnit::Pixel
                              ? QPageSize(QPageSize::A4)
                              : QPageSize(QSizeF(page.width, page.height), QPageSize::Millimeter));
     auto* dialog = new QPrintPreviewDialog(printer.get(), this);
@@ -332,13 +329,19 @@ void PostersPage::onPaintRequested(const std::shared_ptr<QPrinter>& printer)
 {
     if (printer->paintEngine()->type() == QPaintEngine::Picture) {
         const Result<void> painted =
-            m_presenter->paintFirst(*printer, layoutDpi(*printer), fourUp());
+            m_presenter->paintFirst(*printer, layoutDpi(*printer), m_how->output());
         if (!painted) {
             m_trouble->say(sentenceOf(painted.error()));
         }
         return;
     }
-    m_presenter->print(printer, layoutDpi(*printer), fourUp());
+    if (const auto trouble = Printers::trouble(printer->printerName());
+        trouble && printer->outputFormat() == QPrinter::NativeFormat) {
+        m_trouble->say(sentenceOf(*trouble));
+        return;
+    }
+    m_presenter->print(printer, layoutDpi(*printer), m_how->output(),
+                       Printers::instance().calibration(printer->printerName()));
 }
 
 QString PostersPage::title() const

@@ -4,7 +4,6 @@
 #include "ui/context/AppContext.h"
 #include "ui/shell/Page.h"
 
-class QCheckBox;
 class QPrinter;
 class QStackedLayout;
 class QVBoxLayout;
@@ -17,6 +16,7 @@ class Button;
 class CheckStrip;
 class EmptyState;
 class GalleryView;
+class OutputPicker;
 class PosterCanvas;
 class PostersPresenter;
 class ProgressStrip;
@@ -56,7 +56,6 @@ class PostersPage : public Page
     void askFile();
     void print();
     void onPaintRequested(const std::shared_ptr<QPrinter>& printer);
-    [[nodiscard]] bool fourUp() const;
 
     PostersPresenter* m_presenter;
     GalleryView* m_shelf;
@@ -65,7 +64,7 @@ class PostersPage : public Page
     PosterCanvas* m_canvas;
     CheckStrip* m_checks;
     AudiencePicker* m_audience;
-    QCheckBox* m_fourUp;
+    OutputPicker* m_how;
     Button* m_print;
     Button* m_pdf;
     Button* m_png;

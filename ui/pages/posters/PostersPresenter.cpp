@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/posters/PostersPresenter.h"
 
+#include "render/posters/press/PictureBatch.h"
 #include "ui/context/PosterDesk.h"
+#include "ui/context/PrintDesk.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
+#include "usecases/ports/Clock.h"
+#include "words/posters/PosterManifest.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QPagedPaintDevice>
 
 #include <algorithm>
@@ -15,6 +21,7 @@ namespace {
 
 constexpr QSize kThumbnail(360, 480); ///< twice what the gallery shows, for sharp screens
 constexpr double kPdfDpi = 300;
+constexpr QSizeF kA4(210, 297);
 constexpr std::size_t kFirstPages = 8; ///< posters a print preview shows
 
 } // namespace
@@ -111,6 +118,7 @@ void PostersPresenter::showPerson(const MemberKey& member)
 void PostersPresenter::setAudience(const PosterAudience& audience)
 {
     m_audience = audience;
+    m_audience.month = BusinessDay::of(m_context.clock.now());
     refresh();
 }
 
@@ -163,41 +171,60 @@ void PostersPresenter::drawPreview()
         });
 }
 
-render::PdfOptions PostersPresenter::optionsOf(double dpi, bool fourUp) const
+render::PdfOptions PostersPresenter::optionsOf(double dpi, const PosterOutput& output) const
 {
     render::PdfOptions options;
     options.dpi = dpi;
-    if (fourUp && current() != nullptr && fitsFourUp(current()->document->page)) {
-        options.sheet = render::SheetLayout::a4FourUp();
+    options.bleed = output.bleed;
+    if (output.up > 1 && current() != nullptr) {
+        const poster::Page& page = current()->document->page;
+        options.sheet = render::SheetLayout::upOn(
+            kA4, {page.widthMm().value, page.heightMm().value}, output.up);
+        options.sheet.firstSlot = std::clamp(output.start, 1, output.up) - 1;
     }
     options.title = text(m_source.profile.name);
     return options;
 }
 
-void PostersPresenter::exportPngs(const QString& folder)
+void PostersPresenter::exportPictures(const QString& folder, const PosterOutput& output)
 {
-    startBatch(folder, [from = *current(), folder](const auto& jobs, const auto& control) {
-        return render::writePosterPngs(*from.document, from.assets, jobs, folder, control);
-    });
+    render::PictureOptions options;
+    options.format = output.jpeg ? render::PictureFormat::Jpeg : render::PictureFormat::Png;
+    startBatch(folder, output,
+               [from = *current(), folder, options](const auto& jobs, const auto& control) {
+                   return render::writePosterPictures(*from.document, from.assets, jobs, folder,
+                                                      options, control);
+               });
 }
 
-void PostersPresenter::exportPdf(const QString& file, bool fourUp)
+void PostersPresenter::exportPdf(const QString& file, const PosterOutput& output)
 {
-    startBatch(file, [from = *current(), file,
-                      options = optionsOf(kPdfDpi, fourUp)](const auto& jobs, const auto& control) {
-        return render::writePosterPdf(*from.document, from.assets, jobs, file, options, control);
-    });
+    startBatch(file, output,
+               [from = *current(), file,
+                options = optionsOf(kPdfDpi, output)](const auto& jobs, const auto& control) {
+                   return render::writePosterPdf(*from.document, from.assets, jobs, file, options,
+                                                 control);
+               });
 }
 
-void PostersPresenter::print(std::shared_ptr<QPagedPaintDevice> device, double dpi, bool fourUp)
+void PostersPresenter::print(std::shared_ptr<QPagedPaintDevice> device,
+                             double dpi,
+                             const PosterOutput& output,
+                             const render::PrinterCalibration& calibration)
 {
-    startBatch({}, [from = *current(), device = std::move(device),
-                    options = optionsOf(dpi, fourUp)](const auto& jobs, const auto& control) {
-        return render::printPosters(*device, *from.document, from.assets, jobs, options, control);
-    });
+    render::PdfOptions options = optionsOf(dpi, output);
+    options.calibration = calibration;
+    startBatch({}, output,
+               [from = *current(), device = std::move(device), options](const auto& jobs,
+                                                                        const auto& control) {
+                   return render::printPosters(*device, *from.document, from.assets, jobs, options,
+                                               control);
+               });
 }
 
-Result<void> PostersPresenter::paintFirst(QPagedPaintDevice& device, double dpi, bool fourUp) const
+Result<void> PostersPresenter::paintFirst(QPagedPaintDevice& device,
+                                          double dpi,
+                                          const PosterOutput& output) const
 {
     if (current() == nullptr) {
         return {};
@@ -205,11 +232,11 @@ Result<void> PostersPresenter::paintFirst(QPagedPaintDevice& device, double dpi,
     std::vector<render::PosterJob> jobs = jobsOf(m_source, language());
     jobs.resize(std::min(jobs.size(), kFirstPages));
     const auto painted = render::printPosters(device, *current()->document, current()->assets, jobs,
-                                              optionsOf(dpi, fourUp));
+                                              optionsOf(dpi, output));
     return painted ? Result<void>() : Result<void>(painted.error());
 }
 
-void PostersPresenter::startBatch(const QString& place, Batch batch)
+void PostersPresenter::startBatch(const QString& place, const PosterOutput& output, Batch batch)
 {
     if (m_busy || current() == nullptr) {
         return;
@@ -218,6 +245,10 @@ void PostersPresenter::startBatch(const QString& place, Batch batch)
     m_batch = m_source.chosen;
     m_stop = StopFlag();
     render::BatchControl control;
+    if (m_context.printDesk != nullptr) {
+        control.workers = m_context.printDesk->workers;
+        control.spread = m_context.printDesk->spread;
+    }
     control.stopRequested = [stop = m_stop] { return stop.requested(); };
     control.progress = [self = QPointer<PostersPresenter>(this)](int done, int) {
         onGuiThread([self, done] {
@@ -226,11 +257,44 @@ void PostersPresenter::startBatch(const QString& place, Batch batch)
             }
         });
     };
-    const std::vector<render::PosterJob> jobs = jobsOf(m_source, language());
+    const std::vector<render::PosterJob> jobs = jobsOf(m_source, language(), output.namePattern);
     Q_EMIT batchStarted(int(jobs.size()));
     inBackground<render::BatchOutcome>(
         this, [batch = std::move(batch), jobs, control] { return batch(jobs, control); },
-        [this, place](Result<render::BatchOutcome> outcome) { finishBatch(place, outcome); });
+        [this, place](Result<render::BatchOutcome> outcome) {
+            if (outcome && !place.isEmpty()) {
+                writeManifest(place, *outcome);
+            }
+            finishBatch(place, outcome);
+        });
+}
+
+/// Beside what was made, off the GUI thread; a manifest that cannot be written is told.
+void PostersPresenter::writeManifest(const QString& place, const render::BatchOutcome& outcome)
+{
+    if (!m_context.writeSheet) {
+        return;
+    }
+    std::vector<words::ManifestRow> rows;
+    for (const render::PosterOutcome& one : outcome.posters) {
+        rows.push_back({m_batch[std::size_t(one.job)], QFileInfo(one.file).fileName(), one.page,
+                        one.check, one.kept});
+    }
+    const QFileInfo where(place);
+    const QDir folder = where.isDir() ? QDir(place) : where.absoluteDir();
+    inBackground<bool>(
+        this,
+        [write = m_context.writeSheet, path = folder.filePath(QStringLiteral("manifest.xlsx")),
+         sheet = words::posterManifest(rows, m_context.clock.now(), language()),
+         spoken = language()]() -> Result<bool> {
+            LINLI_TRY(write(path, sheet, SheetFormat::Xlsx, spoken));
+            return true;
+        },
+        [this](const Result<bool>& written) {
+            if (!written) {
+                Q_EMIT failed(sentenceOf(written.error()));
+            }
+        });
 }
 
 void PostersPresenter::finishBatch(const QString& place,

@@ -47,13 +47,18 @@ class PostersPresenter : public QObject
     /// Dots the preview has on the screen.
     void setPreviewBox(QSize box);
 
-    void exportPngs(const QString& folder);
-    void exportPdf(const QString& file, bool fourUp);
+    /// Goes on from where an earlier run into that folder ended; manifest.xlsx lies beside.
+    void exportPictures(const QString& folder, const PosterOutput& output);
+    void exportPdf(const QString& file, const PosterOutput& output);
     /// All posters onto the device, on a worker thread; the device must not be touched until
     /// batchFinished().
-    void print(std::shared_ptr<QPagedPaintDevice> device, double dpi, bool fourUp);
+    void print(std::shared_ptr<QPagedPaintDevice> device,
+               double dpi,
+               const PosterOutput& output,
+               const render::PrinterCalibration& calibration = {});
     /// The first pages as print() draws them; GUI thread, for a print preview.
-    [[nodiscard]] Result<void> paintFirst(QPagedPaintDevice& device, double dpi, bool fourUp) const;
+    [[nodiscard]] Result<void>
+    paintFirst(QPagedPaintDevice& device, double dpi, const PosterOutput& output) const;
     /// Ends the batch after the poster it is at; what is done stays.
     void stop() { m_stop.request(); }
 
@@ -80,9 +85,10 @@ class PostersPresenter : public QObject
                                                              const render::BatchControl&)>;
     void drawThumbnails();
     void drawPreview();
-    void startBatch(const QString& place, Batch batch);
+    void startBatch(const QString& place, const PosterOutput& output, Batch batch);
+    void writeManifest(const QString& place, const render::BatchOutcome& outcome);
     void finishBatch(const QString& place, const Result<render::BatchOutcome>& outcome);
-    [[nodiscard]] render::PdfOptions optionsOf(double dpi, bool fourUp) const;
+    [[nodiscard]] render::PdfOptions optionsOf(double dpi, const PosterOutput& output) const;
 
     const AppContext& m_context;
     std::vector<PosterTemplate> m_templates;

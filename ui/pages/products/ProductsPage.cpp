@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/products/ProductsPage.h"
 
+#include "ui/context/PrintDesk.h"
 #include "ui/dialogs/drafts/DraftKeeper.h"
+#include "ui/dialogs/labels/LabelDialog.h"
 #include "ui/language/CellText.h"
 #include "ui/pages/products/ProductEditor.h"
 #include "ui/pages/products/ProductForm.h"
 #include "ui/pages/products/ProductsPresenter.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/table/DataTable.h"
+#include "usecases/products/Products.h"
 #include "words/ValueText.h"
 
 #include <QComboBox>
@@ -41,9 +45,10 @@ QString stateText(ProductState state)
 } // namespace
 
 ProductsPage::ProductsPage(AppContext& context, PageHost& pageHost, QWidget* parent)
-    : Page(pageHost, parent), m_presenter(new ProductsPresenter(context, this)),
+    : Page(pageHost, parent), m_context(context), m_presenter(new ProductsPresenter(context, this)),
       m_shelf(new SegmentedControl(this)), m_category(new QComboBox(this)),
       m_sort(new QComboBox(this)), m_count(new TextLabel(TextStyle::Body, Role::Quiet, this)),
+      m_labels(new Button(ButtonKind::Secondary, QStringLiteral("printer"), this)),
       m_trouble(new Banner(Role::Alarm, this)),
       m_empty(new EmptyState(QStringLiteral("package"), this)),
       m_table(new DataTable(QStringLiteral("products"), m_empty, this)),
@@ -71,6 +76,9 @@ void ProductsPage::buildLayout()
     filters->addWidget(m_sort);
     filters->addStretch(1);
     filters->addWidget(m_count);
+    filters->addWidget(m_labels);
+    m_labels->setObjectName(QStringLiteral("shelfLabels"));
+    m_labels->setVisible(m_context.printDesk != nullptr);
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_trouble->setClosable(true);
@@ -90,6 +98,7 @@ void ProductsPage::buildLayout()
 
 void ProductsPage::connectList()
 {
+    connect(m_labels, &QAbstractButton::clicked, this, &ProductsPage::openLabels);
     connect(m_shelf, &SegmentedControl::chosen, this,
             [this](int index) { m_presenter->setArchived(index == 1); });
     connect(m_category, &QComboBox::activated, this, [this](int index) {
@@ -164,6 +173,37 @@ void ProductsPage::connectEditor()
     });
 }
 
+void ProductsPage::openLabels()
+{
+    using Goods = std::vector<usecases::Product>;
+    m_context.shop.ask<Goods>(
+        this,
+        [query = m_presenter->query()](StoreSide& side) -> Result<Goods> {
+            constexpr std::int32_t kRowsAtOnce = 1000;
+            Goods goods;
+            usecases::PageRequest request{kRowsAtOnce, std::nullopt};
+            do {
+                LINLI_ASSIGN(const auto page, usecases::listProducts(side.shop, query, request));
+                goods.insert(goods.end(), page.rows.begin(), page.rows.end());
+                request.after = page.next;
+            } while (request.after);
+            return goods;
+        },
+        [this](const Result<Goods>& goods) {
+            if (!goods.ok()) {
+                m_trouble->say(sentenceOf(goods.error()));
+                return;
+            }
+            auto labels =
+                std::make_shared<render::ShelfLabels>(m_context.printDesk->shelfLabels(*goods));
+            auto* dialog = new LabelDialog(std::move(labels), tr("Shelf labels"), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &LabelDialog::saved, this,
+                    [this](const QString& path) { host().notice(path); });
+            dialog->open();
+        });
+}
+
 /// Typed and not saved: one press brings it back.
 void ProductsPage::leaveEditor()
 {
@@ -194,6 +234,7 @@ void ProductsPage::writeTexts()
     m_sort->setCurrentIndex(static_cast<int>(m_presenter->query().sort));
     m_sort->setAccessibleName(tr("Sorted by"));
     m_category->setAccessibleName(tr("Category"));
+    m_labels->setText(tr("Shelf labels …"));
     showList();
 }
 

@@ -9,6 +9,7 @@ class QComboBox;
 namespace linli::ui {
 
 class Banner;
+class Button;
 class DataTable;
 class DraftKeeper;
 class EmptyState;
@@ -42,13 +43,17 @@ class ProductsPage : public Page
     void writeTexts();
     void showList();
     void leaveEditor();
+    /// Shelf labels of everything the list shows.
+    void openLabels();
     [[nodiscard]] QString nameOf(const QString& id) const;
 
+    AppContext& m_context;
     ProductsPresenter* m_presenter;
     SegmentedControl* m_shelf;
     QComboBox* m_category;
     QComboBox* m_sort;
     TextLabel* m_count;
+    Button* m_labels;
     Banner* m_trouble;
     EmptyState* m_empty;
     DataTable* m_table;

@@ -7,6 +7,7 @@
 #include "ui/pages/settings/SettingsPresenter.h"
 #include "ui/pages/settings/backup/BackupCard.h"
 #include "ui/pages/settings/check/CheckCard.h"
+#include "ui/pages/settings/printers/PrinterCard.h"
 #include "ui/pages/settings/staff/StaffCard.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -69,6 +70,7 @@ SettingsPage::SettingsPage(AppContext& context, PageHost& pageHost, QWidget* par
       m_sample(new Button(ButtonKind::Secondary, QStringLiteral("building-store"), this)),
       m_backup(new BackupCard(context, pageHost, this)),
       m_staff(new StaffCard(context, pageHost, this)),
+      m_printers(new PrinterCard(context, pageHost, this)),
       m_check(new CheckCard(context, pageHost, this)), m_about(new Card(this)),
       m_aboutText(new TextLabel(TextStyle::Body, Role::Quiet, this))
 {
@@ -94,6 +96,7 @@ SettingsPage::SettingsPage(AppContext& context, PageHost& pageHost, QWidget* par
     buildLook(*column);
     column->addWidget(m_staff);
     column->addWidget(m_backup);
+    column->addWidget(m_printers);
     buildFile(*column);
     column->addWidget(m_check);
     column->addStretch(1);
@@ -105,6 +108,8 @@ SettingsPage::SettingsPage(AppContext& context, PageHost& pageHost, QWidget* par
     connect(m_presenter, &SettingsPresenter::failed, this,
             [this](const QString& sentence) { m_trouble->say(sentence); });
     connect(m_backup, &BackupCard::failed, m_trouble,
+            [this](const QString& sentence) { m_trouble->say(sentence); });
+    connect(m_printers, &PrinterCard::failed, m_trouble,
             [this](const QString& sentence) { m_trouble->say(sentence); });
     connect(m_check, &CheckCard::failed, m_trouble,
             [this](const QString& sentence) { m_trouble->say(sentence); });
@@ -321,6 +326,7 @@ void SettingsPage::refresh()
 {
     m_presenter->refresh();
     m_backup->refresh();
+    m_printers->refresh();
     m_staff->refresh();
 }
 

@@ -16,6 +16,7 @@ class Button;
 class Card;
 class CheckCard;
 class Field;
+class PrinterCard;
 class SegmentedControl;
 class SettingsPresenter;
 class StaffCard;
@@ -75,6 +76,7 @@ class SettingsPage : public Page
     Button* m_sample;
     BackupCard* m_backup;
     StaffCard* m_staff;
+    PrinterCard* m_printers;
     CheckCard* m_check;
     Card* m_about;
     TextLabel* m_aboutText;

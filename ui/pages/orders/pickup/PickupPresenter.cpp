@@ -3,6 +3,7 @@
 
 #include "render/pickup/PickupPages.h"
 #include "render/pickup/SlipPages.h"
+#include "render/print/RasterPages.h"
 #include "ui/context/Background.h"
 #include "ui/language/LanguageSwitch.h"
 
@@ -58,7 +59,8 @@ std::shared_ptr<const render::Pages> PickupPresenter::pages() const
         return nullptr;
     }
     if (m_paper == PickupPaper::Slips) {
-        return std::make_shared<render::SlipPages>(context().pickupSlips(list, language()));
+        return std::make_shared<render::RasterPages>(
+            std::make_shared<render::SlipPages>(context().pickupSlips(list, language())));
     }
     return std::make_shared<render::PickupPages>(context().pickupLists(list, language()));
 }

@@ -29,12 +29,16 @@ class ShelfTab : public QWidget
   private:
     void write();
     void writeCards();
+    /// A ticket for every gift that waits to be collected.
+    void openTickets();
+    AppContext& m_context;
     PageHost& m_host;
     ShelfPresenter* m_presenter;
     QVBoxLayout* m_cards;
     EmptyState* m_empty;
     EmptyState* m_noBook;
     Button* m_receive;
+    Button* m_tickets;
     Card* m_bookCard;
     DataTable* m_book;
 };
