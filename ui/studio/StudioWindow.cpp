@@ -75,8 +75,10 @@ void StudioWindow::connectAll()
         writeTexts();
         m_canvas->zoom().fit();
     });
-    connect(m_presenter, &StudioPresenter::failed, m_trouble,
-            [this](const QString& sentence) { m_trouble->say(sentence); });
+    connect(m_presenter, &StudioPresenter::failed, this, [this](const QString& sentence) {
+        m_leaving = false; // what could not be saved must not be lost by the next press
+        m_trouble->say(sentence);
+    });
     connect(m_presenter, &StudioPresenter::draftTaken, m_note, [this] {
         m_note->say(tr("This poster was left unsaved. Everything is here again."),
                     tr("Go back to what was saved"));
