@@ -60,6 +60,14 @@ Box scaledAbout(const Box& box, double factor)
     return {box.x - (width - box.width) / 2, box.y - (height - box.height) / 2, width, height};
 }
 
+/// Boxes that only meet edge to edge cover nothing of each other.
+bool cover(const Box& a, const Box& b)
+{
+    constexpr double kHair = 0.01;
+    return a.x + kHair < b.x + b.width && b.x + kHair < a.x + a.width &&
+           a.y + kHair < b.y + b.height && b.y + kHair < a.y + a.height;
+}
+
 /// Something people read or scan, so that nothing may come to lie on it.
 bool isRead(const Layer& layer)
 {
@@ -79,7 +87,7 @@ bool coversMore(const PosterDocument& document,
     walk(document, [&](const LayerVisit& visit) {
         const Box other = visit.placement.bounds();
         covers = covers || (!visit.hidden && visit.layer.id != layer && isRead(visit.layer) &&
-                            touches(after, other) && !touches(before, other));
+                            cover(after, other) && !cover(before, other));
     });
     return covers;
 }
