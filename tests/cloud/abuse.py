@@ -115,8 +115,9 @@ def deep(service):
     body = b"[" * 2000 + b"]" * 2000
     for n in range(500):
         more = f"Content-Type: application/json\r\nX-Forwarded-For: 10.2.{n % 250}.{n // 250}\r\n"
-        if not service.ask(service.post("/v1/pairings", body, more)).startswith((b"HTTP/1.1 400", b"HTTP/1.1 429")):
-            raise SystemExit("FAILED: a deep body was not refused")
+        heard = service.ask(service.post("/v1/pairings", body, more)) or service.ask(service.post("/v1/pairings", body, more))
+        if not heard.startswith((b"HTTP/1.1 400", b"HTTP/1.1 429")):
+            raise SystemExit(f"FAILED: a deep body was not refused but answered {heard[:60]!r}")
     service.alive("500 bodies nested 2000 deep")
 
 
