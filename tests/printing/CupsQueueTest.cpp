@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPrinter>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -46,13 +47,13 @@ QString printedFile()
     const QDir out(qEnvironmentVariable("LINLI_CUPS_OUT"));
     QElapsedTimer waited;
     waited.start();
-    qint64 before = -1;
     while (waited.elapsed() < 60'000) {
-        const QFileInfoList files = out.entryInfoList({QStringLiteral("*.pdf")}, QDir::Files);
-        if (!files.isEmpty() && files.front().size() > 0 && files.front().size() == before) {
-            return files.front().filePath();
+        for (const QFileInfo& info : out.entryInfoList({QStringLiteral("*.pdf")}, QDir::Files)) {
+            QFile file(info.filePath());
+            if (file.open(QIODevice::ReadOnly) && file.readAll().trimmed().endsWith("%%EOF")) {
+                return info.filePath();
+            }
         }
-        before = files.isEmpty() ? -1 : files.front().size();
         QThread::msleep(300);
     }
     return {};

@@ -5,7 +5,6 @@
 #include "app/shared/PickupPapers.h"
 #include "render/pickup/PickupPages.h"
 #include "render/pickup/SlipPages.h"
-#include "render/print/RasterPages.h"
 #include "usecases/settings/ShopProfile.h"
 
 namespace linli::app {
@@ -92,10 +91,9 @@ Result<int> pickupCommand(CommandContext& context)
                                         given.option("--out")));
     }
     if (given.has("--slips") && list.orders > 0) {
-        LINLI_TRY(render::writePagesPdf(render::RasterPages(std::make_shared<render::SlipPages>(
-                                            pickupSlips(list, profile.name, language))),
-                                        say(context, {u"提货小票", u"Pick-up slips"}),
-                                        given.option("--slips")));
+        LINLI_TRY(render::writePagesPdf(
+            render::SlipPages(pickupSlips(list, profile.name, language)),
+            say(context, {u"提货小票", u"Pick-up slips"}), given.option("--slips")));
     }
     context.out.answer(jsonOfList(list), textOfList(context, list));
     return 0;
