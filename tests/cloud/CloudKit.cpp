@@ -49,6 +49,10 @@ void copyDatabase(const std::string& from, const std::string& to)
     ASSERT_TRUE(connection.ok());
     const auto made = (*connection)->execute("CREATE DATABASE " + to + " TEMPLATE " + from);
     ASSERT_TRUE(made.ok()) << made.error().detail();
+    storage::ServerAddress copy = cluster()->address();
+    copy.database = to; // what a role may do with a database is not copied
+    const Result<void> prepared = prepareServer(copy, "");
+    ASSERT_TRUE(prepared.ok()) << prepared.error().detail();
 }
 
 } // namespace

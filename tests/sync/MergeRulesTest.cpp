@@ -182,7 +182,10 @@ TEST_P(MergeRules, AClockADayAheadPoisonsNobody)
     priceEggs(b, 1100);
     ASSERT_TRUE(b.store().batch(500, 1 << 20).ok());
     priceEggs(b, 1150); // two ops of the same wrong clock in one push
+    b.submit(member("Q"));
     settleDown();
+    const char* when = "SELECT at_ms FROM event ORDER BY seq DESC LIMIT 1";
+    EXPECT_EQ(count(a, when), count(b, when)); // the authority's time, at the one who did it too
     EXPECT_EQ(eggsCost(a), 1150);
     kit.clock().advance(Span::minutes(1));
     priceEggs(a, 1200);

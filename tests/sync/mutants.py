@@ -63,6 +63,10 @@ MUTANTS = [
      "LINLI_TRY(executeAll({sql::kOfferAgain, sql::kDropStaged}));",
      "LINLI_TRY(executeAll({sql::kDropStaged}));", QUICK),
     ("provisional tail kept", STORE + "FeedApplier.cpp", "LINLI_TRY(tail.rewind());", "", QUICK),
+    ("rewind runs nothing", "models/storage/sqlite/sync/Tail.cpp",
+     "    for (const std::string& step : steps) {\n        LINLI_TRY(m_connection.execute(step));\n"
+     "    }\n    LINLI_ASSIGN(Statement forget",
+     "    LINLI_ASSIGN(Statement forget", QUICK),
     ("stamp from the future taken", "cloud/authority/Authority.cpp",
      "*read > most ? stampNow(held, m_now) : *read;", "*read;", QUICK),
 ]
