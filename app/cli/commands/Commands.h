@@ -23,6 +23,8 @@ namespace linli::app {
 [[nodiscard]] std::vector<Command> giftCommands();
 [[nodiscard]] std::vector<Command> honourCommands();
 [[nodiscard]] std::vector<Command> boardCommands();
+/// Part of boardCommands().
+[[nodiscard]] std::vector<Command> publishCommands();
 [[nodiscard]] std::vector<Command> insightCommands();
 [[nodiscard]] std::vector<Command> posterCommands();
 [[nodiscard]] std::vector<Command> importCommands();

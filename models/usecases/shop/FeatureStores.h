@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+namespace linli::ports {
+class BoardShelf;
+} // namespace linli::ports
+
 namespace linli::usecases {
 
 /// The stores of an open shop that only one or two pages need. References as in Shop, same owner,
 /// same thread; included by those who use one of them, never by Shop.h.
 struct FeatureStores
 {
+    ports::BoardShelf& boardShelf; ///< sealed boards
 };
 
 } // namespace linli::usecases

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace linli::ui {
 
+class AlertLimitsCard;
 class BackupCard;
 class Banner;
 class Button;
@@ -75,6 +76,7 @@ class SettingsPage : public Page
     Button* m_sample;
     BackupCard* m_backup;
     StaffCard* m_staff;
+    AlertLimitsCard* m_alerts;
     CheckCard* m_check;
     Card* m_about;
     TextLabel* m_aboutText;

@@ -4,6 +4,7 @@
 #include "storage/rewards/SqlRewardStore.h"
 #include "storage/sqlite/ShopFile.h"
 #include "storage/sqlite/SqliteUnitOfWork.h"
+#include "storage/sqlite/boards/SqliteBoardShelf.h"
 #include "storage/sqlite/boards/SqliteBoardSource.h"
 #include "storage/sqlite/boards/SqliteReportSource.h"
 #include "storage/sqlite/campaigns/SqliteCampaignStore.h"
@@ -68,7 +69,7 @@ struct SqliteShop::Stores
           reports(connection), imports(connection, parts.vault), groups(connection, directory),
           campaigns(connection, directory), history(connection), gifts(connection),
           honours(connection), outbox(connection, parts.ids), staff(connection, parts.vault),
-          audit(connection), drafts(connection, parts.vault),
+          audit(connection), drafts(connection, parts.vault), boardShelf(connection),
           finder(connection, directory, parts.pinyin)
     {
     }
@@ -95,7 +96,8 @@ struct SqliteShop::Stores
     SqliteStaffStore staff;
     SqliteAuditStore audit;
     SqliteDraftStore drafts;
-    usecases::FeatureStores features;
+    SqliteBoardShelf boardShelf;
+    usecases::FeatureStores features{boardShelf};
     usecases::Desk desk;
     SqliteFinder finder;
 };
