@@ -3,6 +3,7 @@
 #include "app/Pictures.h"
 #include "app/StartOptions.h"
 #include "app/shared/diagnostics/MaskedLog.h"
+#include "app/watch/BlockWatch.h"
 #include "ui/language/LanguageSwitch.h"
 #include "words/ErrorText.h"
 
@@ -69,6 +70,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("邻里掌柜"));
     placeSettings();
     linli::app::startLog();
+    const linli::app::BlockWatch watch(qEnvironmentVariable("LINLI_WATCH"));
     linli::app::CompositionRoot root(options.shop.toStdString(), options.now);
     if (const linli::Result<void> started = root.start(); !started) {
         if (!linli::app::CompositionRoot::canRestoreFrom(started.error())) {

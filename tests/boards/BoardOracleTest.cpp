@@ -128,7 +128,7 @@ TEST_F(PartOracleTest, figuresOfAChoiceOfOrdersAgreeWithSql)
     EXPECT_GT(rows, 300U);
 }
 
-/// Minutes of SQL: run by hand with LINLI_LARGE_SHOPS=1, its figures are in docs/metrics.md.
+/// Minutes of SQL: run by hand with LINLI_LARGE_SHOPS=1, see docs/benchmarks.md.
 TEST_F(BoardOracleTest, aShopOfTwentyThousandNeighboursAgreesWithSql)
 {
     if (qEnvironmentVariableIsEmpty("LINLI_LARGE_SHOPS")) {
@@ -140,6 +140,20 @@ TEST_F(BoardOracleTest, aShopOfTwentyThousandNeighboursAgreesWithSql)
     plan.orders = 200'000;
     plan.everyCostKnown = true;
     EXPECT_GT(check(plan), 5000U);
+}
+
+/// An hour of SQL: run by hand with LINLI_HUGE_SHOPS=1.
+TEST_F(BoardOracleTest, aShopOfAHundredThousandNeighboursAgreesWithSql)
+{
+    if (qEnvironmentVariableIsEmpty("LINLI_HUGE_SHOPS")) {
+        GTEST_SKIP() << "set LINLI_HUGE_SHOPS=1";
+    }
+    ShopPlan plan;
+    plan.seed = 20260103;
+    plan.members = 100'000;
+    plan.orders = 1'000'000;
+    plan.everyCostKnown = true;
+    EXPECT_GT(check(plan), 20'000U);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "words/HonoursText.h"
+#include "words/boards/HonoursText.h"
 
 #include <gtest/gtest.h>
 

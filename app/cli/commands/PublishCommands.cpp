@@ -6,7 +6,7 @@
 #include "usecases/boards/publish/SealedBoard.h"
 #include "usecases/members/Members.h"
 #include "usecases/settings/ShopProfile.h"
-#include "words/HonoursText.h"
+#include "words/boards/HonoursText.h"
 
 #include <QJsonArray>
 

@@ -4,6 +4,8 @@
 #include "storage/sqlite/boards/ColumnFile.h"
 #include "storage/sqlite/shop/SqliteShop.h"
 #include "usecases/boards/Boards.h"
+#include "usecases/ports/MemberStore.h"
+#include "usecases/ports/UnitOfWork.h"
 #include "usecases/shop/SystemIds.h"
 #include "vault/Sha256Hasher.h"
 #include "vault/ShopVault.h"
@@ -11,6 +13,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -77,6 +80,25 @@ void writeRows(storage::Connection& connection, const board::BoardFacts& facts)
     must(connection.commit());
 }
 
+/// A name, a phone and a building each: what a console opens with and searches.
+void writeNames(usecases::Shop& shop, std::size_t people)
+{
+    constexpr std::array kSurnames{"李", "王", "张", "刘", "陈", "欧阳", "赵", "周"};
+    constexpr std::array kGiven{"秀英", "梅", "建国", "子涵", "芳", "雨桐", "静", "敏"};
+    auto unit = ports::WorkScope::begin(shop.work);
+    LINLI_CHECK(unit.ok());
+    for (std::size_t i = 0; i < people; ++i) {
+        usecases::MemberIdentity who;
+        who.member = MemberKey(keyOf(i));
+        who.name = std::string(kSurnames[i % 8]) + kGiven[i / 8 % 8];
+        who.phone = std::to_string(13'900'000'000 + i);
+        who.estate = "春江花园";
+        who.building = std::to_string(i % 40 + 1) + "栋";
+        must(shop.members.saveIdentity(who, PeerShop::yearEnd()));
+    }
+    must(unit->commit());
+}
+
 constexpr std::string_view kOrder =
     "INSERT INTO sale_order (key, seq, buyer, placed_ms, goods_fen, discount_fen, offer, "
     "freight_fen, basis_fen, returned_fen, paid_ms, paid_seq) VALUES "
@@ -128,13 +150,15 @@ std::vector<std::pair<std::string, double>> shopRun(const std::string& file,
 {
     OpenShop open;
     const bool there = QFile::exists(QString::fromStdString(file));
-    auto opened = there ? storage::SqliteShop::open(file, open.parts)
-                        : storage::SqliteShop::create(file, std::string(26, 'A'), open.parts);
+    auto opened = there
+                      ? storage::SqliteShop::open(file, open.parts)
+                      : storage::SqliteShop::create(file, "01JGAAAAAAAAAAAAAAAAAAAAAA", open.parts);
     LINLI_CHECK(opened.ok());
     open.shop = std::move(opened).value();
     if (!there) {
         writeRows(open.shop->connection(), facts);
         writeOrders(open.shop->connection(), facts);
+        writeNames(open.shop->shop(), facts.members.size());
     }
     QFile::remove(QString::fromStdString(storage::columnFileOf(file)));
     std::vector<std::pair<std::string, double>> figures;

@@ -53,7 +53,7 @@ def row(number, job, peer, ours_ms, peer_ms, target, proof):
                      f"{peer_ms:.3g} ms", f"{peer_ms / ours_ms:.0f}×", target, proof)))
 
 
-duck, lite = "DuckDB 1.x, 1 thread", "SQLite, best SQL"
+duck, lite = "DuckDB 1.5, 1 thread", "SQLite, best SQL"
 tail = "" if size == "L" else size
 for window, name in (("month", "a month"), ("all", "the year")):
     mark = {"month": "1", "all": "1y"}[window] + tail

@@ -10,7 +10,7 @@
 #include "usecases/boards/Boards.h"
 #include "usecases/ports/Clock.h"
 #include "words/BoardText.h"
-#include "words/HonoursText.h"
+#include "words/boards/HonoursText.h"
 
 #include <QImage>
 #include <QSaveFile>

@@ -105,8 +105,7 @@ void InsightPage::connectParts()
             m_presenter->loadNetwork();
         }
     });
-    connect(m_presenter, &InsightPresenter::optionsLoaded, this,
-            [this] { m_filter->setOptions(m_presenter->filterOptions()); });
+    connect(m_presenter, &InsightPresenter::optionsLoaded, m_filter, &FactFilterBar::setOptions);
     connect(m_look, &SegmentedControl::chosen, this, [this](int view) { showView(view); });
     connect(m_presenter, &InsightPresenter::loaded, this, [this] {
         m_trouble->hide();

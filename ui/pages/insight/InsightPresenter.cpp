@@ -41,10 +41,7 @@ void InsightPresenter::loadFilterOptions()
 {
     read<usecases::FilterOptions>(
         kOptions, [](StoreSide& side) { return side.boards.filterOptions(); },
-        [this](usecases::FilterOptions options) {
-            m_options = std::move(options);
-            Q_EMIT optionsLoaded();
-        });
+        [this](const usecases::FilterOptions& options) { Q_EMIT optionsLoaded(options); });
 }
 
 void InsightPresenter::loadAll()

@@ -19,8 +19,8 @@ class InsightPresenter : public Presenter
     void setChoice(const board::WindowChoice& choice);
     [[nodiscard]] const usecases::FactFilter& filter() const { return m_filter; }
     void setFilter(const usecases::FactFilter& filter);
+    /// optionsLoaded() follows.
     void loadFilterOptions();
-    [[nodiscard]] const usecases::FilterOptions& filterOptions() const { return m_options; }
     /// Figures and charts, and whatever else is in sight.
     void load();
     void loadNetwork();
@@ -49,7 +49,7 @@ class InsightPresenter : public Presenter
     void loaded();
     void networkLoaded();
     void rowsLoaded();
-    void optionsLoaded();
+    void optionsLoaded(const linli::usecases::FilterOptions& options);
     void written(const QString& path);
 
   private:
@@ -65,7 +65,6 @@ class InsightPresenter : public Presenter
     void tell(const Result<QString>& file);
     board::WindowChoice m_choice;
     usecases::FactFilter m_filter;
-    usecases::FilterOptions m_options;
     usecases::Insight m_insight;
     std::optional<usecases::InviteNetwork> m_network;
     std::optional<board::MetricKey> m_opened;

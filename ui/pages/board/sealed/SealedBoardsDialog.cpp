@@ -8,8 +8,8 @@
 #include "ui/widgets/TextLabel.h"
 #include "usecases/ports/Clock.h"
 #include "words/BoardText.h"
-#include "words/HonoursText.h"
 #include "words/ValueText.h"
+#include "words/boards/HonoursText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
