@@ -25,6 +25,7 @@ constexpr int kLarge = 150;
 const std::map<QString, QStringList>& rooms()
 {
     static const std::map<QString, QStringList> all{
+        {QStringLiteral("insight"), {QStringLiteral("charts"), QStringLiteral("network")}},
         {QStringLiteral("orders"), {QStringLiteral("groups"), QStringLiteral("pickup")}},
         {QStringLiteral("rewards"),
          {QStringLiteral("review"), QStringLiteral("due"), QStringLiteral("shelf"),
@@ -35,9 +36,10 @@ const std::map<QString, QStringList>& rooms()
 /// The tab a page opens with, for one that was left on another.
 QString firstRoom(const QString& page)
 {
-    return page == QLatin1String("rewards")  ? QStringLiteral("rules")
-           : page == QLatin1String("orders") ? QStringLiteral("all")
-                                             : QString();
+    return page == QLatin1String("rewards")   ? QStringLiteral("rules")
+           : page == QLatin1String("orders")  ? QStringLiteral("all")
+           : page == QLatin1String("insight") ? QStringLiteral("numbers")
+                                              : QString();
 }
 
 } // namespace
@@ -58,10 +60,15 @@ Pictures::Pictures(CompositionRoot& root, const QString& folder) : m_root(root),
     QDir().mkpath(folder);
     for (const Shot& look : {Shot{}, Shot{{}, {}, true}, Shot{{}, {}, false, true},
                              Shot{{}, {}, false, false, kLarge}}) {
+        if (m_visitOnly && !m_shots.empty()) {
+            break;
+        }
         for (const ui::PageEntry& page : ui::pageRegistry()) {
             m_shots.push_back({page.id, {}, look.english, look.dark, look.percent});
             const auto found = rooms().find(page.id);
-            const bool pagesOnly = look.english || look.dark; // the documents need no more
+            // The documents need no more; charts are shown in both colours.
+            const bool pagesOnly =
+                look.english || (look.dark && page.id != QLatin1String("insight"));
             for (const QString& room :
                  pagesOnly || found == rooms().end() ? QStringList() : found->second) {
                 m_shots.push_back({page.id, room, look.english, look.dark, look.percent});
@@ -86,6 +93,20 @@ void Pictures::next()
     settleThenGrab(shot);
 }
 
+/// Each chart alone: a window shows but a few of them.
+void Pictures::grabCharts(bool dark)
+{
+    const QString prefix = QStringLiteral("chart.");
+    for (QWidget* card : m_root.window().findChildren<QWidget*>()) {
+        if (card->objectName().startsWith(prefix)) {
+            card->grab().save(
+                m_folder + QStringLiteral("/chart-") +
+                card->objectName().mid(prefix.size()).replace(QLatin1Char('_'), QLatin1Char('-')) +
+                (dark ? QStringLiteral("-dark.png") : QStringLiteral(".png")));
+        }
+    }
+}
+
 /// The store answers in order, so an empty question comes back after the page's own.
 void Pictures::settleThenGrab(const Shot& shot)
 {
@@ -93,7 +114,14 @@ void Pictures::settleThenGrab(const Shot& shot)
         this, [](ui::StoreSide&) -> Result<int> { return 0; },
         [this, shot](const Result<int>&) {
             QTimer::singleShot(kRestMs, this, [this, shot] {
+                if (m_visitOnly) {
+                    next();
+                    return;
+                }
                 m_root.window().grab().save(m_folder + QLatin1Char('/') + shot.fileName());
+                if (shot.room == QLatin1String("charts") && shot.percent == 100) {
+                    grabCharts(shot.dark);
+                }
                 next();
             });
         });

@@ -10,7 +10,9 @@ class CompositionRoot;
 
 /// Takes the pictures of the documents: every page in both languages and looks
 /// and at 150 %, and every tab, one PNG each in
-/// `folder`, then ends the program. Does nothing where the folder is empty. GUI thread.
+/// `folder`, then ends the program. Does nothing where the folder is empty. While the event loop is
+/// watched (LINLI_WATCH) every page and tab is visited and no picture taken: taking one is what
+/// would be measured. GUI thread.
 class Pictures : public QObject
 {
     Q_OBJECT
@@ -29,10 +31,12 @@ class Pictures : public QObject
     };
 
     void next();
+    void grabCharts(bool dark);
     void settleThenGrab(const Shot& shot);
 
     CompositionRoot& m_root;
     QString m_folder;
+    const bool m_visitOnly = qEnvironmentVariableIsSet("LINLI_WATCH");
     std::vector<Shot> m_shots;
     std::size_t m_at = 0;
 };

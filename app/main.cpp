@@ -5,6 +5,7 @@
 #include "app/shared/OpenedShop.h"
 #include "app/shared/diagnostics/CrashNote.h"
 #include "app/shared/diagnostics/MaskedLog.h"
+#include "app/watch/BlockWatch.h"
 #include "ui/language/LanguageSwitch.h"
 #include "words/ErrorText.h"
 
@@ -72,6 +73,7 @@ int main(int argc, char** argv)
     placeSettings();
     linli::app::startLog();
     linli::app::startCrashNotes(linli::app::logFolder(), linli::app::SystemClock());
+    const linli::app::BlockWatch watch(qEnvironmentVariable("LINLI_WATCH"));
     linli::app::CompositionRoot root(options.shop.toStdString(), options.now);
     if (const linli::Result<void> started = root.start(); !started) {
         if (!linli::app::CompositionRoot::canRestoreFrom(started.error())) {

@@ -1498,6 +1498,23 @@
         </message>
 </context>
 <context>
+    <name>linli::ui::SealedBoardsDialog</name>
+    <message numerus="yes">
+        <source>Sealed %1 · check %2 · %n line(s) · %3</source>
+        <translation>
+            <numerusform>Sealed %1 · check %2 · %n line · %3</numerusform>
+            <numerusform>Sealed %1 · check %2 · %n lines · %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) since</source>
+        <translation>
+            <numerusform>%n correction since</numerusform>
+            <numerusform>%n corrections since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::SessionBoard</name>
     <message numerus="yes">
         <source>%n product(s)</source>

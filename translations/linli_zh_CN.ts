@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>linli::ui::AlertLimitsCard</name>
+        <message>
+            <source>Planned rewards</source>
+            <translation>计划奖励成本</translation>
+        </message>
+        <message>
+            <source>0: only when more are promised than there are</source>
+            <translation>0：只在应发多于库存时提醒</translation>
+        </message>
+        <message>
+            <source>Gifts left on the shelf, fewer than</source>
+            <translation>礼品架剩余少于（件）</translation>
+        </message>
+        <message>
+            <source>Claimed orders of a product, more than</source>
+            <translation>一种商品的售后订单占比达到</translation>
+        </message>
+        <message>
+            <source>Empty: half as much again as before</source>
+            <translation>留空：比之前高出一半时提醒</translation>
+        </message>
+        <message>
+            <source>Planned rewards for a new neighbour (yuan)</source>
+            <translation>每位新邻居的计划奖励成本（元）</translation>
+        </message>
+        <message>
+            <source>K fell by more than</source>
+            <translation>K 值下降超过</translation>
+        </message>
+        <message>
+            <source>of all referred sales</source>
+            <translation>占全部分销销售额</translation>
+        </message>
+        <message>
+            <source>One sharer brings more than</source>
+            <translation>一位推荐官带来的超过</translation>
+        </message>
+        <message>
+            <source>From where on Today warns you. The last 30 days are compared with the 30 before, claims are counted over 14.</source>
+            <translation>到什么程度在“今日”提醒您。近 30 天与之前 30 天比较，售后按 14 天计算。</translation>
+        </message>
+        <message>
+            <source>Warnings on Today</source>
+            <translation>今日提醒</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::AmountForm</name>
         <message>
             <source>A share of the order</source>
@@ -594,6 +641,18 @@
         <message>
             <source>Show on the second screen</source>
             <translation>在第二块屏上播放</translation>
+        </message>
+        <message>
+            <source>Copied and sealed. Paste it into your group.</source>
+            <translation>已复制并封存，粘贴到群里即可。</translation>
+        </message>
+        <message>
+            <source>Sealed boards and corrections …</source>
+            <translation>封存的榜单与更正 …</translation>
+        </message>
+        <message>
+            <source>Copy as text for the group</source>
+            <translation>复制群里的光荣榜文字</translation>
         </message>
     </context>
     <context>
@@ -1956,6 +2015,33 @@
         </message>
     </context>
     <context>
+        <name>linli::ui::FactFilterBar</name>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>All products</source>
+            <translation>全部商品</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>楼栋</translation>
+        </message>
+        <message>
+            <source>All buildings</source>
+            <translation>全部楼栋</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>直播</translation>
+        </message>
+        <message>
+            <source>All sessions</source>
+            <translation>全部直播</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::FieldButton</name>
         <message>
             <source>A field is filled in for every neighbour: name, code, reward …</source>
@@ -2849,6 +2935,10 @@
         <message>
             <source>Insight</source>
             <translation>数据</translation>
+        </message>
+        <message>
+            <source>%1; only the orders chosen, sharers in total are all of them</source>
+            <translation>%1；只算所选的订单，推荐官总数仍是全部</translation>
         </message>
     </context>
     <context>
@@ -7085,6 +7175,41 @@ brought %4, who bought %5</source>
         </message>
     </context>
     <context>
+        <name>linli::ui::SealedBoardsDialog</name>
+    <message numerus="yes">
+        <source>Sealed %1 · check %2 · %n line(s) · %3</source>
+        <translation>
+            <numerusform>封存于 %1 · 核对码 %2 · %n 行 · %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) since</source>
+        <translation>
+            <numerusform>之后有 %n 处更正</numerusform>
+        </translation>
+    </message>
+        <message>
+            <source>Still as it was published.</source>
+            <translation>与发布时一致。</translation>
+        </message>
+        <message>
+            <source>Nothing was published yet. Share a board, and it is kept here.</source>
+            <translation>还没有发布过。分享榜单后会保存在这里。</translation>
+        </message>
+        <message>
+            <source>Copy the newest text</source>
+            <translation>复制最新一份的文字</translation>
+        </message>
+        <message>
+            <source>What was published stays as it was. What a refund changed afterwards stands under it, so that you can tell your neighbours.</source>
+            <translation>发布过的榜单原样保留；之后因退款等发生的变化写在下面，方便向邻居说明。</translation>
+        </message>
+        <message>
+            <source>Sealed boards</source>
+            <translation>封存的榜单</translation>
+        </message>
+    </context>
+    <context>
         <name>linli::ui::SeatRow</name>
         <message>
             <source>%1 of %2 seats taken</source>
@@ -8646,6 +8771,10 @@ brought %4, who bought %5</source>
         <message>
             <source>The weekly reports could not be written: %1 cannot be reached. They are tried again.</source>
             <translation>每周报表没写成：%1 用不了。会自动再试。</translation>
+        </message>
+        <message>
+            <source>The gift shelf runs low: %1 left when all that is promised is collected.</source>
+            <translation>礼品架快空了：应发的都领走后只剩 %1。</translation>
         </message>
     </context>
     <context>

@@ -71,7 +71,64 @@ TEST_F(BoardOracleTest, aShopOfTwoThousandNeighboursAgreesWithSql)
     EXPECT_GT(check(plan), 500U);
 }
 
-/// Minutes of SQL: run by hand with LINLI_LARGE_SHOPS=1, its figures are in docs/metrics.md.
+class PartOracleTest : public BoardOracleTest
+{
+  protected:
+    /// The orders `only` names, by both.
+    std::size_t checkPart(const std::string& only, std::uint64_t seed)
+    {
+        SCOPED_TRACE(only);
+        const auto connection = openShop({.durable = false});
+        RawShop raw(*connection);
+        ShopPlan plan;
+        plan.seed = seed;
+        plan.members = 60;
+        plan.orders = 600;
+        plan.gridMs = seed % 2 == 0 ? 1 : Span::hours(6).ms;
+        plan.everyCostKnown = true;
+        RandomShop(raw, plan).write();
+        raw.run("UPDATE sale_order SET campaign = 'C' || (seq % 3)");
+        SqlOracle oracle(raw, only);
+        storage::SqliteBoardSource source(*connection);
+        const board::BoardFacts facts = source.facts().value();
+        const std::vector<std::string> chosen =
+            raw.rows("SELECT o.seq FROM sale_order o WHERE " + only, 1);
+        std::vector<bool> shown;
+        for (std::size_t i = 0; i < facts.orders.size(); ++i) {
+            shown.push_back(std::find(chosen.begin(), chosen.end(),
+                                      std::to_string(facts.orders.sequence[i])) != chosen.end());
+        }
+        const Attribution part = Attribution(facts).only(shown);
+        std::size_t rows = 0;
+        for (const char* choice : {"week:2026-02-19", "month:2026-03", "all"}) {
+            SCOPED_TRACE(choice);
+            const TimeWindow window =
+                board::resolve(board::parseWindow(choice).value(), facts.range(), today());
+            rows += compareWithSql(part, source.saleLines(window).value(), window, today(), oracle);
+        }
+        EXPECT_TRUE(QFile::remove(QString::fromStdString(path())));
+        return rows;
+    }
+};
+
+TEST_F(PartOracleTest, figuresOfAChoiceOfOrdersAgreeWithSql)
+{
+    std::size_t rows = 0;
+    for (std::uint64_t seed = 1; seed <= 6 && !HasFailure(); ++seed) {
+        SCOPED_TRACE("seed " + std::to_string(seed));
+        rows += checkPart("o.campaign = 'C1'", seed);
+        rows +=
+            checkPart("o.key IN (SELECT l.order_key FROM order_line l WHERE l.sku = 'P2')", seed);
+        // A building: the people, by whoever they stand for after merges.
+        rows += checkPart("(SELECT root FROM ident WHERE k = o.buyer) IN "
+                          "('M000002', 'M000003', 'M000005', 'M000010', 'M000020', 'M000040')",
+                          seed);
+        rows += checkPart("0", seed);
+    }
+    EXPECT_GT(rows, 300U);
+}
+
+/// Minutes of SQL: run by hand with LINLI_LARGE_SHOPS=1, see docs/benchmarks.md.
 TEST_F(BoardOracleTest, aShopOfTwentyThousandNeighboursAgreesWithSql)
 {
     if (qEnvironmentVariableIsEmpty("LINLI_LARGE_SHOPS")) {
@@ -83,6 +140,20 @@ TEST_F(BoardOracleTest, aShopOfTwentyThousandNeighboursAgreesWithSql)
     plan.orders = 200'000;
     plan.everyCostKnown = true;
     EXPECT_GT(check(plan), 5000U);
+}
+
+/// An hour of SQL: run by hand with LINLI_HUGE_SHOPS=1.
+TEST_F(BoardOracleTest, aShopOfAHundredThousandNeighboursAgreesWithSql)
+{
+    if (qEnvironmentVariableIsEmpty("LINLI_HUGE_SHOPS")) {
+        GTEST_SKIP() << "set LINLI_HUGE_SHOPS=1";
+    }
+    ShopPlan plan;
+    plan.seed = 20260103;
+    plan.members = 100'000;
+    plan.orders = 1'000'000;
+    plan.everyCostKnown = true;
+    EXPECT_GT(check(plan), 20'000U);
 }
 
 } // namespace

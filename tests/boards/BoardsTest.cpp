@@ -3,6 +3,7 @@
 
 #include "storage/ShopFileFixture.h"
 #include "usecases/boards/BoardReport.h"
+#include "usecases/insight/Alerts.h"
 #include "usecases/reports/Reports.h"
 
 #include "boards/ReadingShop.h"
@@ -104,6 +105,106 @@ TEST_F(BoardsTest, metricsUseTheSameFactsAndTheCostPrices)
               (board::Fraction{2500, 4500}));
     EXPECT_EQ(boards.dependenceBelow(month(), MemberKey("nobody")).error().code(),
               ErrorCode::NotFound);
+}
+
+TEST_F(BoardsTest, aFilterCountsTheOrdersOfItsCampaignProductAndBuilding)
+{
+    m_parts->raw.run("UPDATE sale_order SET campaign = 'LIVE' WHERE key = 'O1'");
+    m_parts->raw.insert("order_line", {"order_key", "position", "sku", "quantity"},
+                        {std::string("O2"), std::int64_t{0}, std::string("EGG"), std::int64_t{1}});
+    usecases::MemberIdentity moved =
+        *m_parts->members.identity(MemberKey(RawShop::keyOf(4))).value();
+    moved.estate = "春江花园";
+    moved.building = "3栋";
+    ASSERT_OK(m_parts->members.saveIdentity(moved, m_parts->clock.at));
+    usecases::Boards boards(m_parts->shop);
+    const auto net = [&](const usecases::FactFilter& filter) {
+        return boards.metrics(month(), filter).value().gmv.netFen;
+    };
+    EXPECT_EQ(net({}), 4500);
+    EXPECT_EQ(net({"LIVE", {}, {}}), 2500);
+    EXPECT_EQ(net({{}, {}, "EGG"}), 2000);
+    EXPECT_EQ(net({{}, "春江花园 3栋", {}}), 2000);
+    EXPECT_EQ(net({"LIVE", {}, "EGG"}), 0);
+    const auto rows = boards.board(month(), RankBy::Sales, 0, {"LIVE", {}, {}});
+    ASSERT_OK(rows);
+    ASSERT_EQ(rows->rows.size(), 1U);
+    EXPECT_EQ(rows->rows[0].name, "李秀英");
+    const auto options = boards.filterOptions();
+    ASSERT_OK(options);
+    EXPECT_EQ(options->buildings,
+              (std::vector<usecases::FilterOption>{{"春江花园 3栋", "春江花园 3栋"}}));
+    // An order that comes while the filter is in force counts at once.
+    m_parts->paidOrder(3, 3, march(6), 100);
+    m_parts->raw.run("UPDATE sale_order SET campaign = 'LIVE' WHERE key = 'O3'");
+    EXPECT_EQ(net({"LIVE", {}, {}}), 2600);
+}
+
+TEST_F(BoardsTest, aProductWithManyClaimsIsToldUntilItIsHeld)
+{
+    m_parts->raw.insert("product", {"id", "sku", "name", "match_name", "created_ms", "updated_ms"},
+                        {std::string("P"), std::string("EGG"), std::string("土鸡蛋"),
+                         std::string("土鸡蛋"), march(1), march(1)});
+    for (int number = 11; number <= 30; ++number) {
+        m_parts->paidOrder(number, 3, march(18), 1000);
+        m_parts->raw.insert(
+            "order_line", {"order_key", "position", "sku", "quantity"},
+            {"O" + std::to_string(number), std::int64_t{0}, std::string("EGG"), std::int64_t{2}});
+    }
+    usecases::Boards boards(m_parts->shop);
+    const auto claimed = [&]() -> std::optional<usecases::Alert> {
+        const auto found = usecases::alerts(m_parts->shop, boards).value();
+        for (const usecases::Alert& alert : found) {
+            if (alert.kind == usecases::AlertKind::TooManyClaims) {
+                return alert;
+            }
+        }
+        return std::nullopt;
+    };
+    const auto claim = [&](const char* order) {
+        m_parts->raw.run(std::string("UPDATE order_line SET returned = 1 WHERE order_key = '") +
+                         order + "'");
+    };
+    claim("O11");
+    claim("O12");
+    EXPECT_FALSE(claimed().has_value()) << "two do not cry wolf";
+    claim("O13");
+    ASSERT_TRUE(claimed().has_value());
+    EXPECT_EQ(claimed()->name, "土鸡蛋");
+    EXPECT_EQ(claimed()->count, 3);
+    EXPECT_EQ(claimed()->outOf, 20);
+    usecases::AlertLimits limits;
+    limits.claimPercent = 16;
+    ASSERT_OK(usecases::saveAlertLimits(m_parts->shop, limits));
+    EXPECT_FALSE(claimed().has_value()) << "3 of 20 is 15 %";
+    limits.claimPercent = 15;
+    ASSERT_OK(usecases::saveAlertLimits(m_parts->shop, limits));
+    EXPECT_TRUE(claimed().has_value());
+    m_parts->raw.run("UPDATE product SET held_ms = " + std::to_string(march(19)));
+    EXPECT_FALSE(claimed().has_value()) << "the owner knows already";
+}
+
+TEST_F(BoardsTest, aShelfThatRunsLowIsToldFromTheReserveOn)
+{
+    m_parts->raw.insert(
+        "gift_batch", {"id", "unit", "label", "cost_fen", "received_ms"},
+        {std::string("B1"), std::string("egg"), std::string("x"), std::int64_t{100}, march(1)});
+    m_parts->raw.insert(
+        "gift_movement", {"at_ms", "unit", "batch", "kind", "delta"},
+        {march(1), std::string("egg"), std::string("B1"), std::string("receive"), std::int64_t{8}});
+    usecases::Boards boards(m_parts->shop);
+    const auto low = [&](std::int32_t reserve) {
+        usecases::AlertLimits limits;
+        limits.giftReserve = reserve;
+        EXPECT_TRUE(usecases::saveAlertLimits(m_parts->shop, limits).ok());
+        const auto found = usecases::alerts(m_parts->shop, boards).value();
+        return std::any_of(found.begin(), found.end(), [](const usecases::Alert& alert) {
+            return alert.kind == usecases::AlertKind::GiftLow && alert.count == 8;
+        });
+    };
+    EXPECT_FALSE(low(0));
+    EXPECT_FALSE(low(8));
+    EXPECT_TRUE(low(9));
 }
 
 TEST_F(BoardsTest, theSheetThatLeavesTheShopHoldsMaskedNamesOnly)

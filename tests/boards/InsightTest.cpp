@@ -132,6 +132,7 @@ TEST_F(InsightTest, limitsAreKeptAndRefusedOutOfRange)
 {
     usecases::AlertLimits limits;
     limits.dependencePercent = 55;
+    limits.giftReserve = 20;
     limits.costPerNewFen = 1200;
     must(usecases::saveAlertLimits(m_shop.shop(), limits));
     EXPECT_EQ(must(usecases::alertLimits(m_shop.shop())), limits);

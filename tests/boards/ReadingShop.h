@@ -3,6 +3,7 @@
 
 #include "domain/core/Check.h"
 #include "storage/sqlite/SqliteUnitOfWork.h"
+#include "storage/sqlite/boards/SqliteBoardShelf.h"
 #include "storage/sqlite/boards/SqliteBoardSource.h"
 #include "storage/sqlite/boards/SqliteReportSource.h"
 #include "storage/sqlite/campaigns/SqliteCampaignStore.h"
@@ -116,7 +117,8 @@ struct ReadingShop
     storage::SqliteStaffStore staff{connection, vault};
     storage::SqliteAuditStore audit{connection};
     storage::SqliteDraftStore drafts{connection, vault};
-    usecases::FeatureStores features;
+    storage::SqliteBoardShelf boardShelf{connection};
+    usecases::FeatureStores features{boardShelf};
     usecases::Desk desk;
     usecases::Shop shop{work,          rewards, members, invites, products, orders,   settings,
                         rewardQueries, figures, boards,  reports, imports,  groups,   campaigns,

@@ -19,7 +19,7 @@ constexpr const char* kMonthOf = "strftime('%Y-%m', paid / 1000 + 28800, 'unixep
 
 } // namespace
 
-SqlOracle::SqlOracle(RawShop& raw) : m_raw(raw)
+SqlOracle::SqlOracle(RawShop& raw, const std::string& only) : m_raw(raw), m_part(!only.empty())
 {
     raw.run("CREATE TEMP TABLE ident AS WITH RECURSIVE chain(k, at_k, up) AS ("
             "SELECT key, key, merged_into FROM member UNION ALL "
@@ -30,21 +30,25 @@ SqlOracle::SqlOracle(RawShop& raw) : m_raw(raw)
             "b.at_ms AS made, b.ended_ms AS ended FROM bind b JOIN ident e ON e.k = b.invitee "
             "JOIN ident i ON i.k = b.inviter WHERE e.root <> i.root");
     raw.run("CREATE INDEX temp.bound_ive ON bound(ive, made, seq)");
-    raw.run("CREATE TEMP TABLE paid AS SELECT o.key, o.seq, o.paid_seq AS pseq, d.root AS buyer, "
-            "o.paid_ms AS paid, CASE WHEN o.basis_fen > o.returned_fen THEN "
-            "o.basis_fen - o.returned_fen ELSE 0 END AS net, o.basis_fen + o.freight_fen AS gross, "
-            "o.cancelled = 1 AS cancelled, NOT (o.cancelled = 1 OR (o.returned_fen > 0 AND "
-            "o.returned_fen >= o.basis_fen)) AS good, (SELECT b.inv FROM bound b WHERE "
-            "b.ive = d.root AND b.made <= o.paid_ms AND (b.ended IS NULL OR b.ended > o.paid_ms) "
-            "ORDER BY b.made DESC, b.seq DESC LIMIT 1) AS inv FROM sale_order o "
-            "LEFT JOIN ident d ON d.k = o.buyer WHERE o.paid_ms IS NOT NULL AND o.test = 0 "
-            "AND o.group_id NOT IN (SELECT id FROM group_buy WHERE state = 'failed')");
+    raw.run(
+        "CREATE TEMP TABLE paid_all AS SELECT o.key, o.seq, o.paid_seq AS pseq, d.root AS buyer, "
+        "o.paid_ms AS paid, CASE WHEN o.basis_fen > o.returned_fen THEN "
+        "o.basis_fen - o.returned_fen ELSE 0 END AS net, o.basis_fen + o.freight_fen AS gross, "
+        "o.cancelled = 1 AS cancelled, NOT (o.cancelled = 1 OR (o.returned_fen > 0 AND "
+        "o.returned_fen >= o.basis_fen)) AS good, (SELECT b.inv FROM bound b WHERE "
+        "b.ive = d.root AND b.made <= o.paid_ms AND (b.ended IS NULL OR b.ended > o.paid_ms) "
+        "ORDER BY b.made DESC, b.seq DESC LIMIT 1) AS inv FROM sale_order o "
+        "LEFT JOIN ident d ON d.k = o.buyer WHERE o.paid_ms IS NOT NULL AND o.test = 0 "
+        "AND o.group_id NOT IN (SELECT id FROM group_buy WHERE state = 'failed')");
+    raw.run("CREATE TEMP TABLE paid AS SELECT p.* FROM paid_all p JOIN sale_order o ON o.key = "
+            "p.key WHERE " +
+            (only.empty() ? "1" : only));
     raw.run("CREATE INDEX temp.paid_at ON paid(paid)");
-    raw.run("CREATE TEMP TABLE firsts AS SELECT buyer, inv, paid FROM (SELECT *, row_number() "
-            "OVER (PARTITION BY buyer ORDER BY paid, pseq) AS place FROM paid "
+    raw.run("CREATE TEMP TABLE firsts AS SELECT buyer, inv, paid, key FROM (SELECT *, row_number() "
+            "OVER (PARTITION BY buyer ORDER BY paid, seq) AS place FROM paid_all "
             "WHERE good AND buyer IS NOT NULL) WHERE place = 1");
     raw.run("CREATE TEMP TABLE qual AS SELECT buyer AS ive, inv, paid AS at FROM firsts "
-            "WHERE inv IS NOT NULL");
+            "WHERE inv IS NOT NULL AND key IN (SELECT key FROM paid)");
 }
 
 std::string SqlOracle::one(const std::string& sql, int columns)
@@ -162,11 +166,15 @@ std::vector<std::string> SqlOracle::cohortPairs(const TimeWindow& window)
 {
     const std::string last = "strftime('%Y-%m', " + std::to_string(window.to.unixMs() - 1) +
                              " / 1000 + 28800, 'unixepoch')";
-    return m_raw.rows(std::string("SELECT f.m, o.m, count(DISTINCT o.buyer) FROM (SELECT buyer, ") +
-                          kMonthOf + " AS m FROM firsts) f JOIN (SELECT buyer, " + kMonthOf +
-                          " AS m FROM paid WHERE good) o ON o.buyer = f.buyer WHERE o.m <= " +
-                          last + " GROUP BY 1, 2 ORDER BY 1, 2",
-                      3);
+    return m_raw.rows(
+        std::string("SELECT f.m, o.m, count(DISTINCT o.buyer) FROM (SELECT buyer, "
+                    "min(") +
+            kMonthOf +
+            ") AS m FROM paid WHERE good AND buyer IS NOT NULL GROUP BY "
+            "buyer) f JOIN (SELECT buyer, " +
+            kMonthOf + " AS m FROM paid WHERE good) o ON o.buyer = f.buyer WHERE o.m <= " + last +
+            " GROUP BY 1, 2 ORDER BY 1, 2",
+        3);
 }
 
 std::string SqlOracle::cost(const TimeWindow& window)
@@ -187,8 +195,8 @@ std::string SqlOracle::cost(const TimeWindow& window)
             "ledger_entry GROUP BY reward_id) a "
             "ON a.reward_id = r.id WHERE (r.side IN ('inv', 'ive') AND (SELECT root FROM ident "
             "WHERE k = r.invitee) IN (SELECT ive FROM qual WHERE " +
-            within("at", window) + ")) OR (r.side IN ('milestone', 'group') AND " +
-            within("a.at", window) + ")",
+            within("at", window) + ")) OR (" + (m_part ? "0" : "1") +
+            " AND r.side IN ('milestone', 'group') AND " + within("a.at", window) + ")",
         2);
 }
 
@@ -222,13 +230,13 @@ std::string SqlOracle::funnel(const TimeWindow& window)
 
 std::string SqlOracle::inviteRate(const TimeWindow& window)
 {
-    return one("SELECT (SELECT count(DISTINCT b.inv) FROM bound b JOIN (SELECT ive, min(made) AS "
-               "first FROM bound GROUP BY ive) f ON f.ive = b.ive AND f.first = b.made WHERE " +
-                   within("b.made", window) +
-                   "), (SELECT count(DISTINCT buyer) FROM paid WHERE NOT cancelled AND " +
-                   within("paid", (window.from - Span::days(90)).unixMs(), window.from.unixMs()) +
-                   ")",
-               2);
+    return one(
+        "SELECT (SELECT count(DISTINCT b.inv) FROM bound b JOIN (SELECT ive, min(made) AS "
+        "first FROM bound GROUP BY ive) f ON f.ive = b.ive AND f.first = b.made WHERE " +
+            within("b.made", window) + (m_part ? " AND b.ive IN (SELECT buyer FROM paid)" : "") +
+            "), (SELECT count(DISTINCT buyer) FROM paid WHERE NOT cancelled AND " +
+            within("paid", (window.from - Span::days(90)).unixMs(), window.from.unixMs()) + ")",
+        2);
 }
 
 } // namespace linli::boardtest

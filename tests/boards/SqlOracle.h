@@ -16,7 +16,8 @@ class SqlOracle
 {
   public:
     /// Makes its temporary tables (identities, binds, paid orders, qualifications).
-    explicit SqlOracle(RawShop& raw);
+    /// `only`: a condition on sale_order o, for the figures of a choice of orders.
+    explicit SqlOracle(RawShop& raw, const std::string& only = {});
 
     [[nodiscard]] std::vector<std::string> byReferrals(const TimeWindow& window);
     [[nodiscard]] std::vector<std::string> bySales(const TimeWindow& window);
@@ -39,6 +40,7 @@ class SqlOracle
   private:
     [[nodiscard]] std::string one(const std::string& sql, int columns);
     RawShop& m_raw;
+    bool m_part;
 };
 
 } // namespace linli::boardtest

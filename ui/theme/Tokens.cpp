@@ -52,8 +52,8 @@ Tokens makeLight()
     t.skyWash = hex(0xFFE9F3FC);
     t.inverse = hex(0xFF2A2C30);
     t.onInverse = hex(0xFFF5F3EF);
-    t.chart = {t.mark,          hex(0xFF1971C2), hex(0xFF2F8F43),
-               hex(0xFFA85600), hex(0xFF862E9C), hex(0xFF495057)};
+    t.chart = {t.mark,          hex(0xFF4263EB), hex(0xFF0CA678),
+               hex(0xFF611A15), hex(0xFF862E9C), hex(0xFF495057)};
     t.avatar = avatarColours();
     return t;
 }
@@ -86,8 +86,8 @@ Tokens makeDark()
     t.skyWash = hex(0xFF1F2F3E);
     t.inverse = hex(0xFFECEAE6);
     t.onInverse = hex(0xFF1F2328);
-    t.chart = {t.mark,          hex(0xFF5AA9EE), hex(0xFF69C47C),
-               hex(0xFFE0A04A), hex(0xFFC985DB), hex(0xFFA3A9B0)};
+    t.chart = {t.mark,          hex(0xFF5C7CFA), hex(0xFF63E6BE),
+               hex(0xFFFFEC99), hex(0xFFE599F7), hex(0xFF868E96)};
     t.avatar = avatarColours();
     return t;
 }

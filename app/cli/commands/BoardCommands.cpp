@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
+#include "app/cli/answers/FilterOptions.h"
 #include "app/cli/commands/Commands.h"
 #include "app/shared/BoardDrawing.h"
 #include "app/shared/ReportWriting.h"
@@ -73,8 +74,9 @@ Result<int> boardCommand(CommandContext& context)
         return Error::badInput(ErrorCode::OutOfRange, "top", given.optionText("--top"), ">= 1");
     }
     Boards boards(*shop);
-    LINLI_ASSIGN(const BoardResult result,
-                 boards.board(choice, by, static_cast<std::size_t>(top.value_or(0))));
+    LINLI_ASSIGN(
+        const BoardResult result,
+        boards.board(choice, by, static_cast<std::size_t>(top.value_or(0)), filterOf(given)));
     if (given.has("--out")) {
         LINLI_ASSIGN(const ShopProfile profile, shopProfile(*shop));
         LINLI_TRY(writeBoard(result, choice, profile.name, shop->clock.now(), given.option("--out"),
@@ -89,15 +91,21 @@ Result<int> boardCommand(CommandContext& context)
 std::vector<Command> boardCommands()
 {
     const QStringList window{QStringLiteral("--window")};
-    return {
+    std::vector<Command> commands{
         {"board",
          {{},
           window +
-              QStringList{QStringLiteral("--by"), QStringLiteral("--top"), QStringLiteral("--out")},
+              QStringList{QStringLiteral("--by"), QStringLiteral("--top"),
+                          QStringLiteral("--out")} +
+              filterOptionNames(),
           {}},
          {u"排行榜；--out 可写 .png .xlsx .pdf", u"The board; --out writes .png, .xlsx or .pdf"},
          boardCommand},
     };
+    for (Command& command : publishCommands()) {
+        commands.push_back(std::move(command));
+    }
+    return commands;
 }
 
 } // namespace linli::app

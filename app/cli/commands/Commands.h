@@ -26,6 +26,8 @@ namespace linli::app {
 [[nodiscard]] std::vector<Command> reportCommands();
 /// Part of reportCommands.
 [[nodiscard]] std::vector<Command> scheduleCommands();
+/// Part of boardCommands().
+[[nodiscard]] std::vector<Command> publishCommands();
 [[nodiscard]] std::vector<Command> insightCommands();
 [[nodiscard]] std::vector<Command> posterCommands();
 [[nodiscard]] std::vector<Command> posterTemplateCommands();

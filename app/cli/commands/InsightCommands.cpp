@@ -2,6 +2,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
+#include "app/cli/answers/FilterOptions.h"
 #include "app/cli/answers/MetricsJson.h"
 #include "app/cli/commands/Commands.h"
 #include "app/shared/ReportPages.h"
@@ -96,7 +97,8 @@ Result<int> rowsCommand(CommandContext& context, Shop& shop, const board::Window
     }
     Boards boards(shop);
     const std::size_t most = top ? static_cast<std::size_t>(*top) : kMostRows;
-    LINLI_ASSIGN(const MetricRows made, metricRows(shop, boards, key, choice, most));
+    LINLI_ASSIGN(const MetricRows made,
+                 metricRows(shop, boards, key, choice, most, filterOf(given)));
     if (given.has("--out")) {
         LINLI_ASSIGN(const ShopProfile profile, shopProfile(shop));
         LINLI_TRY(writeReport(made.report, profile.name, shop.clock.now(), given.option("--out"),
@@ -121,13 +123,14 @@ Result<int> metricsCommand(CommandContext& context)
         return rowsCommand(context, *shop, choice);
     }
     Boards boards(*shop);
-    LINLI_ASSIGN(const board::Metrics metrics, boards.metrics(choice));
+    LINLI_ASSIGN(const board::Metrics metrics, boards.metrics(choice, filterOf(context.arguments)));
     context.out.answer(metricsJson(metrics), metricsText(metrics, context.out.language()));
     return 0;
 }
 
-constexpr std::array<const char*, 6> kAlertNames{"dependence", "k_falling",    "cost_above",
-                                                 "gift_short", "gift_expires", "too_many_claims"};
+constexpr std::array<const char*, 7> kAlertNames{"dependence", "k_falling",    "cost_above",
+                                                 "gift_short", "gift_expires", "too_many_claims",
+                                                 "gift_low"};
 
 /// Takes over what was given of the limits; true where anything was.
 Result<bool> takeLimits(const Arguments& given, AlertLimits& limits)
@@ -136,6 +139,7 @@ Result<bool> takeLimits(const Arguments& given, AlertLimits& limits)
     LINLI_ASSIGN(const auto drop, given.number("--k-drop"));
     LINLI_ASSIGN(const auto claims, given.number("--claims"));
     LINLI_ASSIGN(const auto cost, given.number("--cost-fen"));
+    LINLI_ASSIGN(const auto reserve, given.number("--gift-reserve"));
     const auto take = [](std::int32_t& limit, const std::optional<std::int64_t>& value) {
         // Out of an int32 is out of every limit: saving refuses it by name.
         limit = value ? static_cast<std::int32_t>(std::clamp<std::int64_t>(*value, -1, 1'000'000))
@@ -144,10 +148,11 @@ Result<bool> takeLimits(const Arguments& given, AlertLimits& limits)
     take(limits.dependencePercent, dependence);
     take(limits.kDropPercent, drop);
     take(limits.claimPercent, claims);
+    take(limits.giftReserve, reserve);
     if (cost) {
         limits.costPerNewFen = *cost == 0 ? std::nullopt : cost;
     }
-    return dependence || drop || claims || cost;
+    return dependence || drop || claims || cost || reserve;
 }
 
 Result<int> alertsCommand(CommandContext& context)
@@ -191,8 +196,9 @@ std::vector<Command> insightCommands()
     return {
         {"metrics",
          {{},
-          {QStringLiteral("--window"), QStringLiteral("--rows"), QStringLiteral("--top"),
-           QStringLiteral("--out")},
+          QStringList{QStringLiteral("--window"), QStringLiteral("--rows"), QStringLiteral("--top"),
+                      QStringLiteral("--out")} +
+              filterOptionNames(),
           {}},
          {u"经营指标；--rows 列出一个指标的明细，--out 可写 .xlsx .csv .pdf",
           u"The metrics; --rows lists what one is counted from, --out writes .xlsx, .csv or .pdf"},
@@ -200,7 +206,7 @@ std::vector<Command> insightCommands()
         {"alerts",
          {{},
           {QStringLiteral("--dependence"), QStringLiteral("--k-drop"), QStringLiteral("--claims"),
-           QStringLiteral("--cost-fen")},
+           QStringLiteral("--cost-fen"), QStringLiteral("--gift-reserve")},
           {}},
          {u"今日提醒；带选项时先改提醒的界限（--cost-fen 0 取消计划成本）",
           u"What to look at; options set the limits first (--cost-fen 0: no planned cost)"},

@@ -76,7 +76,9 @@ bool costsTheWindow(const Attribution& attribution,
     }
     case RewardKind::Milestone:
     case RewardKind::Group:
-        return window.contains(Instant::fromUnixMs(rewards.accruedMs[reward]));
+        // They belong to no order, so a choice of orders leaves them out.
+        return !attribution.isPart() &&
+               window.contains(Instant::fromUnixMs(rewards.accruedMs[reward]));
     case RewardKind::Other:
         break;
     }

@@ -56,17 +56,34 @@ Funnel funnel(const Attribution& attribution, const TimeWindow& window)
     return steps;
 }
 
+namespace {
+
+/// One flag per member: of a choice of orders, bought in one of them; else everybody.
+std::vector<bool> inSight(const Attribution& attribution)
+{
+    std::vector<bool> seen(attribution.facts().members.size(), !attribution.isPart());
+    for (std::size_t i = 0; attribution.isPart() && i < attribution.facts().orders.size(); ++i) {
+        if (attribution.buyerOf(i) != kNobody && attribution.counts(i)) {
+            seen[attribution.buyerOf(i)] = true;
+        }
+    }
+    return seen;
+}
+
+} // namespace
+
 Fraction inviteRate(const Attribution& attribution, const TimeWindow& window)
 {
     const BindColumns& binds = attribution.facts().binds;
     std::vector<bool> inviting(attribution.facts().members.size(), false);
+    const std::vector<bool> seen = inSight(attribution);
     Fraction rate{0, customerK(attribution, window).den};
     for (std::size_t i = 0; i < binds.size(); ++i) {
         const MemberIndex invitee = attribution.identityOf(binds.invitee[i]);
         const MemberIndex inviter = attribution.identityOf(binds.inviter[i]);
         const bool fresh = binds.madeMs[i] == attribution.firstBindMs(invitee) &&
                            window.contains(Instant::fromUnixMs(binds.madeMs[i]));
-        if (fresh && invitee != inviter && !inviting[inviter]) {
+        if (fresh && invitee != inviter && seen[invitee] && !inviting[inviter]) {
             inviting[inviter] = true;
             ++rate.num;
         }

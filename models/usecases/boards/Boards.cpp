@@ -5,8 +5,11 @@
 #include "usecases/boards/PublicNames.h"
 #include "usecases/ports/BoardSource.h"
 #include "usecases/ports/MemberStore.h"
+#include "usecases/ports/boards/BoardShelf.h"
+#include "usecases/shop/FeatureStores.h"
 #include "usecases/shop/Shop.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -31,6 +34,8 @@ struct Boards::Loaded
     ports::ChangeMark mark;
     ports::FactMarks marks;
     board::Projection projection;
+    std::optional<FactFilter> filter; ///< of `part`
+    std::optional<board::Attribution> part;
     std::size_t notKept = 0; ///< rows that changed since the columns were kept beside the shop
 };
 
@@ -60,6 +65,8 @@ Result<void> Boards::refresh()
         LINLI_TRY(readAnew());
     }
     m_loaded->mark = mark;
+    m_loaded->filter.reset();
+    m_loaded->part.reset();
     if (mark.settled && m_loaded->notKept >= kManyChanges) {
         keepBeside();
     }
@@ -112,18 +119,81 @@ Result<TimeWindow> Boards::window(const board::WindowChoice& choice)
     return board::resolve(choice, m_loaded->projection.range(), m_shop.clock.now());
 }
 
-Result<const board::Attribution*> Boards::attribution()
+Result<const board::Attribution*> Boards::attribution(const FactFilter& filter)
 {
     LINLI_TRY(refresh());
-    return &m_loaded->projection.attribution();
+    const board::Attribution& all = m_loaded->projection.attribution();
+    if (filter.empty()) {
+        return &all;
+    }
+    if (m_loaded->filter != filter) {
+        LINLI_ASSIGN(const std::vector<bool> shown, ordersOf(filter));
+        m_loaded->part.emplace(all.only(shown));
+        m_loaded->filter = filter;
+    }
+    return &*m_loaded->part;
 }
 
-Result<BoardResult>
-Boards::board(const board::WindowChoice& choice, board::RankBy by, std::size_t topN)
+Result<std::vector<std::string>> Boards::places()
+{
+    const std::vector<MemberKey>& keys = m_loaded->projection.facts().members.key;
+    std::vector<std::string> places(keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        LINLI_ASSIGN(const auto who, m_shop.members.identity(keys[i]));
+        places[i] = who ? placeText(who->estate, who->building) : std::string();
+    }
+    return places;
+}
+
+Result<FilterOptions> Boards::filterOptions()
+{
+    LINLI_TRY(refresh());
+    LINLI_ASSIGN(const std::vector<std::string> known, places());
+    return usecases::filterOptions(m_shop, known);
+}
+
+Result<std::vector<bool>> Boards::ordersOf(const FactFilter& filter)
+{
+    const board::Attribution& all = m_loaded->projection.attribution();
+    const board::OrderColumns& orders = all.facts().orders;
+    std::vector<bool> shown(orders.size(), true);
+    if (!filter.building.empty()) {
+        LINLI_ASSIGN(const std::vector<std::string> known, places());
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            const board::MemberIndex buyer = all.buyerOf(i);
+            shown[i] = buyer != board::kNobody && known[buyer] == filter.building;
+        }
+    }
+    if (!filter.campaign.empty() || !filter.sku.empty()) {
+        LINLI_ASSIGN(const std::vector<std::int64_t> found,
+                     m_shop.boards.ordersWith(filter.campaign, filter.sku));
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            shown[i] =
+                shown[i] && std::binary_search(found.begin(), found.end(), orders.sequence[i]);
+        }
+    }
+    return shown;
+}
+
+Result<BoardResult> Boards::board(const board::WindowChoice& choice,
+                                  board::RankBy by,
+                                  std::size_t topN,
+                                  const FactFilter& filter)
 {
     LINLI_ASSIGN(const TimeWindow span, window(choice));
+    return boardOver(span, by, topN, filter);
+}
+
+Result<BoardResult> Boards::boardOver(const TimeWindow& span,
+                                      board::RankBy by,
+                                      std::size_t topN,
+                                      const FactFilter& filter)
+{
+    LINLI_ASSIGN(const board::Attribution* counted, attribution(filter));
     const board::MemberColumns& members = m_loaded->projection.facts().members;
-    const std::vector<board::RankRow> ranked = m_loaded->projection.ranking(span, by, topN);
+    const std::vector<board::RankRow> ranked = filter.empty()
+                                                   ? m_loaded->projection.ranking(span, by, topN)
+                                                   : board::rank(*counted, span, by, topN);
     std::vector<MemberKey> keys;
     keys.reserve(ranked.size());
     for (const board::RankRow& row : ranked) {
@@ -150,18 +220,37 @@ Boards::board(const board::WindowChoice& choice, board::RankBy by, std::size_t t
         people.push_back({shown.name, members.creation[row.member]});
         result.rows.push_back(std::move(shown));
     }
-    std::vector<std::string> masked = publicNames(people);
-    for (std::size_t i = 0; i < masked.size(); ++i) {
-        result.rows[i].masked = std::move(masked[i]);
-    }
+    LINLI_TRY(printNames(result.rows, people));
     return result;
 }
 
-Result<board::Metrics> Boards::metrics(const board::WindowChoice& choice)
+Result<void> Boards::printNames(std::vector<BoardRow>& rows, const std::vector<NamedPerson>& people)
+{
+    std::vector<MemberKey> keys;
+    for (const BoardRow& row : rows) {
+        keys.push_back(row.member);
+    }
+    LINLI_ASSIGN(const ports::PrintedNames printed, m_shop.features.boardShelf.printedNames(keys));
+    std::vector<NamedPerson> named = people;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (printed.withheld.contains(rows[i].member)) {
+            named[i].name.clear(); // 邻居07
+        }
+    }
+    std::vector<std::string> masked = publicNames(named);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool full = printed.inFull.contains(rows[i].member) && !named[i].name.empty();
+        rows[i].masked = full ? named[i].name : std::move(masked[i]);
+    }
+    return {};
+}
+
+Result<board::Metrics> Boards::metrics(const board::WindowChoice& choice, const FactFilter& filter)
 {
     LINLI_ASSIGN(const TimeWindow span, window(choice));
+    LINLI_ASSIGN(const board::Attribution* counted, attribution(filter));
     LINLI_ASSIGN(const std::vector<board::SaleLine> lines, m_shop.boards.saleLines(span));
-    return board::metrics(m_loaded->projection.attribution(), span, m_shop.clock.now(), lines);
+    return board::metrics(*counted, span, m_shop.clock.now(), lines);
 }
 
 Result<board::Fraction> Boards::dependenceBelow(const board::WindowChoice& choice,

@@ -27,6 +27,7 @@ constexpr Limit kDependence{"alert.dependence_percent", 10, 100};
 constexpr Limit kDrop{"alert.k_drop_percent", 5, 100};
 constexpr Limit kCost{"alert.cost_per_new_fen", 1, 1'000'000};
 constexpr Limit kClaims{"alert.claim_percent", 1, 100};
+constexpr Limit kReserve{"alert.gift_reserve", 0, 10'000};
 
 Result<std::optional<std::int64_t>> kept(Shop& shop, const Limit& limit)
 {
@@ -125,13 +126,20 @@ void lookAtCost(const Compared& both, const AlertLimits& limits, std::vector<Ale
     }
 }
 
-Result<void> lookAtGifts(Shop& shop, std::vector<Alert>& found)
+Result<void> lookAtGifts(Shop& shop, const AlertLimits& limits, std::vector<Alert>& found)
 {
     LINLI_ASSIGN(const std::vector<GiftRow> shelf, giftShelf(shop));
     for (const GiftRow& gift : shelf) {
-        if (gift.owed + gift.promised > gift.stock) {
+        const std::int64_t left = gift.stock - gift.owed - gift.promised;
+        if (left >= 0 && left < limits.giftReserve) {
+            Alert alert{AlertKind::GiftLow, gift.unit.text(), {}};
+            alert.count = left;
+            alert.outOf = limits.giftReserve;
+            found.push_back(std::move(alert));
+        }
+        if (left < 0) {
             Alert alert{AlertKind::GiftShort, gift.unit.text(), {}};
-            alert.count = gift.owed + gift.promised - gift.stock;
+            alert.count = -left;
             alert.outOf = gift.owed + gift.promised;
             found.push_back(std::move(alert));
         }
@@ -171,9 +179,11 @@ Result<AlertLimits> alertLimits(Shop& shop)
     LINLI_ASSIGN(const auto drop, kept(shop, kDrop));
     LINLI_ASSIGN(limits.costPerNewFen, kept(shop, kCost));
     LINLI_ASSIGN(const auto claims, kept(shop, kClaims));
+    LINLI_ASSIGN(const auto reserve, kept(shop, kReserve));
     limits.dependencePercent =
         static_cast<std::int32_t>(dependence.value_or(limits.dependencePercent));
     limits.kDropPercent = static_cast<std::int32_t>(drop.value_or(limits.kDropPercent));
+    limits.giftReserve = static_cast<std::int32_t>(reserve.value_or(limits.giftReserve));
     limits.claimPercent = static_cast<std::int32_t>(claims.value_or(limits.claimPercent));
     return limits;
 }
@@ -184,6 +194,7 @@ Result<void> saveAlertLimits(Shop& shop, const AlertLimits& limits)
         LINLI_TRY(keep(shop, kDependence, limits.dependencePercent));
         LINLI_TRY(keep(shop, kDrop, limits.kDropPercent));
         LINLI_TRY(keep(shop, kCost, limits.costPerNewFen));
+        LINLI_TRY(keep(shop, kReserve, limits.giftReserve));
         return keep(shop, kClaims, limits.claimPercent);
     });
 }
@@ -195,7 +206,7 @@ alerts(Shop& shop, Boards& boards, const board::Metrics& now, const board::Metri
     const Compared both{now, before};
     LINLI_ASSIGN(const AlertLimits limits, alertLimits(shop));
     LINLI_TRY(lookAtClaims(shop, limits, found));
-    LINLI_TRY(lookAtGifts(shop, found));
+    LINLI_TRY(lookAtGifts(shop, limits, found));
     LINLI_TRY(lookAtDependence(boards, both, limits, found));
     lookAtK(both, limits, found);
     lookAtCost(both, limits, found);

@@ -21,6 +21,7 @@ struct AlertLimits
     /// the 30 days before.
     std::optional<std::int64_t> costPerNewFen;
     std::int32_t claimPercent = 10; ///< 1–100: claimed orders of a product, 14 days
+    std::int32_t giftReserve = 0;   ///< 0–10,000: fewer pieces left than this after all promises
     auto operator<=>(const AlertLimits&) const = default;
 };
 [[nodiscard]] Result<AlertLimits> alertLimits(Shop& shop);
@@ -35,6 +36,7 @@ enum class AlertKind
     GiftShort,     ///< name: the unit; count: owed more than there are on the shelf
     GiftExpires,   ///< name: the unit; count: pieces whose last day is within a week or gone
     TooManyClaims, ///< name and product: of what; count of `outOf` orders
+    GiftLow,       ///< name: the unit; count: left when all that is promised is collected
 };
 
 struct Alert

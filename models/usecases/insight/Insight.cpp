@@ -61,13 +61,14 @@ partsOf(Shop& shop, const Attribution& attribution, const TimeWindow& window)
 
 } // namespace
 
-Result<Insight> insight(Shop& shop, Boards& boards, const board::WindowChoice& choice)
+Result<Insight>
+insight(Shop& shop, Boards& boards, const board::WindowChoice& choice, const FactFilter& filter)
 {
     Insight answer;
     answer.choice = choice;
-    LINLI_ASSIGN(answer.now, boards.metrics(choice));
-    LINLI_ASSIGN(answer.before, boards.metrics(board::windowBefore(choice)));
-    LINLI_ASSIGN(const Attribution* attribution, boards.attribution());
+    LINLI_ASSIGN(answer.now, boards.metrics(choice, filter));
+    LINLI_ASSIGN(answer.before, boards.metrics(board::windowBefore(choice), filter));
+    LINLI_ASSIGN(const Attribution* attribution, boards.attribution(filter));
     const TimeWindow window = answer.now.window;
     answer.trend = trendOf(*attribution, choice, shop.clock.now());
     answer.funnel = board::funnel(*attribution, window);

@@ -40,7 +40,9 @@ inline constexpr int kTrendWindows = 12;
 inline constexpr std::size_t kPartsShown = 20;
 
 /// Store thread. Errors: those of Boards.
-[[nodiscard]] Result<Insight>
-insight(Shop& shop, Boards& boards, const board::WindowChoice& choice);
+[[nodiscard]] Result<Insight> insight(Shop& shop,
+                                      Boards& boards,
+                                      const board::WindowChoice& choice,
+                                      const FactFilter& filter = {});
 
 } // namespace linli::usecases

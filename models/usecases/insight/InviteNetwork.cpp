@@ -6,12 +6,15 @@
 
 namespace linli::usecases {
 
-Result<InviteNetwork>
-inviteNetwork(Shop& shop, Boards& boards, const board::WindowChoice& choice, std::size_t most)
+Result<InviteNetwork> inviteNetwork(Shop& shop,
+                                    Boards& boards,
+                                    const board::WindowChoice& choice,
+                                    std::size_t most,
+                                    const FactFilter& filter)
 {
     InviteNetwork network;
     LINLI_ASSIGN(network.window, boards.window(choice));
-    LINLI_ASSIGN(const board::Attribution* attribution, boards.attribution());
+    LINLI_ASSIGN(const board::Attribution* attribution, boards.attribution(filter));
     const board::InviteForest forest = board::inviteForest(*attribution, network.window, most);
     network.left = static_cast<std::int64_t>(forest.left);
     std::vector<board::MemberIndex> people;

@@ -35,6 +35,7 @@ inline constexpr std::size_t kNetworkMost = 5000;
 [[nodiscard]] Result<InviteNetwork> inviteNetwork(Shop& shop,
                                                   Boards& boards,
                                                   const board::WindowChoice& choice,
-                                                  std::size_t most = kNetworkMost);
+                                                  std::size_t most = kNetworkMost,
+                                                  const FactFilter& filter = {});
 
 } // namespace linli::usecases

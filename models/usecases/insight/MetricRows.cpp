@@ -338,11 +338,15 @@ Result<void> list(RowLister& lister, MetricKey key)
 
 } // namespace
 
-Result<MetricRows> metricRows(
-    Shop& shop, Boards& boards, MetricKey key, const board::WindowChoice& choice, std::size_t most)
+Result<MetricRows> metricRows(Shop& shop,
+                              Boards& boards,
+                              MetricKey key,
+                              const board::WindowChoice& choice,
+                              std::size_t most,
+                              const FactFilter& filter)
 {
     LINLI_ASSIGN(const TimeWindow window, boards.window(choice));
-    LINLI_ASSIGN(const board::Attribution* attribution, boards.attribution());
+    LINLI_ASSIGN(const board::Attribution* attribution, boards.attribution(filter));
     RowLister lister(shop, *attribution, window, most);
     LINLI_TRY(list(lister, key));
     MetricRows made = lister.take();

@@ -38,6 +38,7 @@ struct MetricRows
                                             Boards& boards,
                                             board::MetricKey key,
                                             const board::WindowChoice& choice,
-                                            std::size_t most);
+                                            std::size_t most,
+                                            const FactFilter& filter = {});
 
 } // namespace linli::usecases

@@ -3,6 +3,7 @@
 
 #include "domain/member/MaskedName.h"
 #include "domain/rewards/ShopState.h"
+#include "usecases/boards/FactFilter.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/OrderStore.h"
 #include "usecases/ports/ProductStore.h"
@@ -89,9 +90,7 @@ Result<Placed> placedOrder(Shop& shop, const OrderRow& row, const rewards::Order
     if (!row.buyer.empty()) {
         LINLI_ASSIGN(const std::optional<MemberIdentity> who, shop.members.identity(row.buyer));
         if (who) {
-            placed.building = who->estate;
-            placed.building += who->estate.empty() || who->building.empty() ? "" : " ";
-            placed.building += who->building;
+            placed.building = placeText(who->estate, who->building);
             placed.order.door = who->door;
         }
     }

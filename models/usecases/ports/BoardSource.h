@@ -91,6 +91,10 @@ class BoardSource
     /// The numbers people know orders by, in the order of `sequences`; unknown ones are empty.
     [[nodiscard]] virtual Result<std::vector<OrderKey>>
     orderKeys(const std::vector<std::int64_t>& sequences) = 0;
+    /// Numbers of the paid orders of a campaign, of those with a line of a product, or of both;
+    /// empty = any. Ascending.
+    [[nodiscard]] virtual Result<std::vector<std::int64_t>> ordersWith(const std::string& campaign,
+                                                                       const std::string& sku) = 0;
     /// Products of orders paid in the window that have claims, most claims first, at most 50.
     [[nodiscard]] virtual Result<std::vector<ProductClaims>>
     productClaims(const TimeWindow& window) = 0;

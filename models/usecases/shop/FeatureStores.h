@@ -2,6 +2,7 @@
 #pragma once
 
 namespace linli::ports {
+class BoardShelf;
 class ReadingStore;
 } // namespace linli::ports
 
@@ -11,6 +12,7 @@ namespace linli::usecases {
 /// same thread; included by those who use one of them, never by Shop.h.
 struct FeatureStores
 {
+    ports::BoardShelf& boardShelf; ///< sealed boards
     ports::ReadingStore* readings = nullptr; ///< set where neighbours are kept
 };
 

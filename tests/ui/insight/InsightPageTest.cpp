@@ -23,6 +23,7 @@
 #include <gtest/gtest.h>
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +89,25 @@ class InsightPageTest : public testing::Test
 };
 
 std::unique_ptr<PageShop> InsightPageTest::s_world;
+
+TEST_F(InsightPageTest, aChosenProductLeavesOtherOrdersOutOfEveryFigure)
+{
+    open();
+    choose("all");
+    const std::int64_t all = page->presenter()->insight().now.gmv.netFen;
+    auto* products = page->findChild<QComboBox*>(QStringLiteral("product"));
+    ASSERT_TRUE(waitFor([&] { return products->count() > 1; }));
+    QSignalSpy loaded(page->presenter(), &InsightPresenter::loaded);
+    products->setCurrentIndex(1);
+    ASSERT_TRUE(waitFor([&] { return loaded.count() == 1; }));
+    EXPECT_EQ(page->presenter()->filter().sku, products->currentData().toString().toStdString());
+    const std::int64_t part = page->presenter()->insight().now.gmv.netFen;
+    EXPECT_GT(part, 0);
+    EXPECT_LT(part, all);
+    products->setCurrentIndex(0);
+    ASSERT_TRUE(waitFor([&] { return loaded.count() == 2; }));
+    EXPECT_EQ(page->presenter()->insight().now.gmv.netFen, all);
+}
 
 TEST_F(InsightPageTest, everyFigureHasACardThatTellsItsFormula)
 {

@@ -7,6 +7,7 @@
 #include "ui/pages/board/BoardFilter.h"
 #include "ui/pages/board/BoardPresenter.h"
 #include "ui/pages/board/BoardWords.h"
+#include "ui/pages/board/sealed/SealedBoardsDialog.h"
 #include "ui/pages/board/show/BoardShow.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Banner.h"
@@ -20,8 +21,10 @@
 #include "usecases/ports/Clock.h"
 #include "words/BoardText.h"
 
+#include <QClipboard>
 #include <QCursor>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -50,7 +53,7 @@ constexpr int kShowRefreshMs = 30'000;
 } // namespace
 
 BoardPage::BoardPage(AppContext& context, PageHost& pageHost, QWidget* parent)
-    : Page(pageHost, parent), m_presenter(new BoardPresenter(context, this)),
+    : Page(pageHost, parent), m_context(context), m_presenter(new BoardPresenter(context, this)),
       m_filter(new BoardFilter(this)), m_trouble(new Banner(Role::Alarm, this)),
       m_window(new TextLabel(TextStyle::Section, Role::Ink, this)),
       m_summary(new TextLabel(TextStyle::Body, Role::Quiet, this)),
@@ -135,6 +138,13 @@ void BoardPage::connectParts()
             [this](const QString& sentence) { m_trouble->say(sentence); });
     connect(m_presenter, &BoardPresenter::written, this,
             [this](const QString& path) { host().notice(tr("Saved as %1").arg(path)); });
+    connect(m_presenter, &BoardPresenter::sealed, this,
+            [this](usecases::PublishWay way, const QString& words) {
+                if (way == usecases::PublishWay::Clipboard) {
+                    QGuiApplication::clipboard()->setText(words);
+                    host().notice(tr("Copied and sealed. Paste it into your group."));
+                }
+            });
     connect(m_look, &SegmentedControl::chosen, this, [this] { showBoard(); });
     const auto openPerson = [this](const QString& key) {
         host().go(QStringLiteral("members"), key);
@@ -209,6 +219,8 @@ void BoardPage::primaryPressed()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(roleIcon(QStringLiteral("copy")), tr("Copy as text for the group"), this,
+                    [this] { m_presenter->publish(usecases::PublishWay::Clipboard); });
     menu->addAction(roleIcon(QStringLiteral("photo")), tr("Save as picture …"), this,
                     [this] { saveAs(tr("board.png"), tr("Picture (*.png)"), true); });
     menu->addAction(roleIcon(QStringLiteral("table")), tr("Save as spreadsheet …"), this,
@@ -216,6 +228,9 @@ void BoardPage::primaryPressed()
     menu->addAction(roleIcon(QStringLiteral("broadcast")), tr("Show on the second screen"), this,
                     [this] { startShow(); });
     menu->addAction(roleIcon(QStringLiteral("printer")), tr("Print …"), this, [this] { print(); });
+    menu->addSeparator();
+    menu->addAction(roleIcon(QStringLiteral("lock")), tr("Sealed boards and corrections …"), this,
+                    [this] { openSealed(); });
     menu->popup(QCursor::pos());
 }
 
@@ -228,12 +243,20 @@ void BoardPage::saveAs(const QString& name, const QString& filter, bool picture)
     dialog->setDefaultSuffix(picture ? QStringLiteral("png") : QStringLiteral("xlsx"));
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& path) {
-        if (picture) {
+        if (picture) { // a sheet is the owner's own
+            m_presenter->publish(usecases::PublishWay::File);
             m_presenter->exportPicture(path, kPhonePicture);
         } else {
             m_presenter->exportSheet(path, SheetFormat::Xlsx);
         }
     });
+    dialog->open();
+}
+
+void BoardPage::openSealed()
+{
+    auto* dialog = new SealedBoardsDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
@@ -256,6 +279,7 @@ void BoardPage::startShow()
 
 void BoardPage::print()
 {
+    m_presenter->publish(usecases::PublishWay::Poster);
     auto* dialog = new QPrintPreviewDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print board"));

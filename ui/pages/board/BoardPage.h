@@ -46,8 +46,10 @@ class BoardPage : public Page
     void saveAs(const QString& name, const QString& filter, bool picture);
     void print();
     void startShow();
+    void openSealed();
     void paintOn(QPrinter& printer) const;
 
+    AppContext& m_context;
     BoardPresenter* m_presenter;
     BoardFilter* m_filter;
     Banner* m_trouble;

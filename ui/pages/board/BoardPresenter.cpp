@@ -10,6 +10,7 @@
 #include "usecases/boards/Boards.h"
 #include "usecases/ports/Clock.h"
 #include "words/BoardText.h"
+#include "words/boards/HonoursText.h"
 
 #include <QImage>
 #include <QSaveFile>
@@ -116,6 +117,26 @@ void BoardPresenter::showLines()
     }
     m_model->apply(std::move(lines));
     Q_EMIT changed();
+}
+
+void BoardPresenter::publish(usecases::PublishWay way)
+{
+    m_context.shop.change<usecases::SealedBoard>(
+        this,
+        [choice = choice(), by = m_by, way](StoreSide& side) -> Result<usecases::SealedBoard> {
+            LINLI_ASSIGN(usecases::SealedBoard sealed,
+                         usecases::sealBoard(side.shop, side.boards, choice, by));
+            LINLI_TRY(usecases::recordPublication(side.shop, sealed.id, way));
+            return sealed;
+        },
+        [this, way](const Result<usecases::SealedBoard>& answer) {
+            if (!answer) {
+                Q_EMIT failed(sentenceOf(answer.error()));
+                return;
+            }
+            Q_EMIT sealed(way, words::honoursText(*answer, text(m_context.profile.name), today(),
+                                                  language()));
+        });
 }
 
 QString BoardPresenter::boardTitle() const

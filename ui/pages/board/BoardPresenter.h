@@ -6,6 +6,7 @@
 #include "ui/pages/board/BoardLine.h"
 #include "ui/pages/board/BoardPeriod.h"
 #include "usecases/boards/Boards.h"
+#include "usecases/boards/publish/SealedBoard.h"
 
 #include <QObject>
 #include <QSize>
@@ -30,6 +31,8 @@ class BoardPresenter : public QObject
 
     /// The board as a picture, names always masked. PNG, written whole or not at all.
     void exportPicture(const QString& path, QSize size);
+    /// Seals what is on screen and writes down that it leaves the shop; sealed() follows.
+    void publish(usecases::PublishWay way);
     /// The table with the names as they are shown.
     void exportSheet(const QString& path, SheetFormat format);
     /// What is printed; names always masked.
@@ -50,6 +53,8 @@ class BoardPresenter : public QObject
     void changed();
     void failed(const QString& sentence);
     void written(const QString& path);
+    /// `words`: the text of the board for the neighbours' group.
+    void sealed(usecases::PublishWay way, const QString& words);
 
   private:
     void show(usecases::BoardResult result);

@@ -4,6 +4,7 @@
 #include "ui/language/LanguageSwitch.h"
 #include "ui/pages/common/PageLayout.h"
 #include "ui/pages/insight/ChartsView.h"
+#include "ui/pages/insight/FactFilterBar.h"
 #include "ui/pages/insight/InsightPresenter.h"
 #include "ui/pages/insight/MetricsView.h"
 #include "ui/pages/insight/NetworkPanel.h"
@@ -39,7 +40,7 @@ enum View
 InsightPage::InsightPage(AppContext& context, PageHost& pageHost, QWidget* parent)
     : Page(pageHost, parent), m_presenter(new InsightPresenter(context, this)),
       m_picker(new WindowPicker(BusinessDay::of(context.clock.now()), this)),
-      m_look(new SegmentedControl(this)),
+      m_filter(new FactFilterBar(this)), m_look(new SegmentedControl(this)),
       m_window(new TextLabel(TextStyle::Body, Role::Quiet, this)),
       m_trouble(new Banner(Role::Alarm, this)), m_stack(new QStackedWidget(this)),
       m_metrics(new MetricsView(this)), m_charts(new ChartsView(this)),
@@ -61,6 +62,7 @@ void InsightPage::buildLayout()
     head->setSpacing(16);
     head->addWidget(m_picker);
     head->addStretch(1);
+    head->addWidget(m_filter);
     column->addLayout(head);
     auto* under = new QHBoxLayout;
     inset(under);
@@ -97,6 +99,13 @@ void InsightPage::connectParts()
             m_presenter->loadNetwork();
         }
     });
+    connect(m_filter, &FactFilterBar::chosen, this, [this] {
+        m_presenter->setFilter(m_filter->filter());
+        if (m_stack->currentIndex() == kNetwork) {
+            m_presenter->loadNetwork();
+        }
+    });
+    connect(m_presenter, &InsightPresenter::optionsLoaded, m_filter, &FactFilterBar::setOptions);
     connect(m_look, &SegmentedControl::chosen, this, [this](int view) { showView(view); });
     connect(m_presenter, &InsightPresenter::loaded, this, [this] {
         m_trouble->hide();
@@ -147,8 +156,12 @@ void InsightPage::writeTexts()
 
 void InsightPage::showFigures()
 {
+    const QString windows =
+        tr("%1, compared with %2").arg(m_presenter->windowText(), m_presenter->beforeText());
     m_window->setText(
-        tr("%1, compared with %2").arg(m_presenter->windowText(), m_presenter->beforeText()));
+        m_presenter->filter().empty()
+            ? windows
+            : tr("%1; only the orders chosen, sharers in total are all of them").arg(windows));
     m_metrics->show(m_presenter->insight());
     m_charts->show(m_presenter->insight());
 }
@@ -199,6 +212,9 @@ QString InsightPage::title() const
 void InsightPage::refresh()
 {
     m_presenter->load();
+    if (!m_presenter->isLoaded()) {
+        m_presenter->loadFilterOptions();
+    }
     if (m_stack->currentIndex() == kNetwork) {
         m_presenter->loadNetwork();
     }

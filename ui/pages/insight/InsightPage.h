@@ -10,6 +10,7 @@ namespace linli::ui {
 
 class Banner;
 class ChartsView;
+class FactFilterBar;
 class InsightPresenter;
 class MetricsView;
 class NetworkPanel;
@@ -43,6 +44,7 @@ class InsightPage : public Page
     void askRowsPath();
     InsightPresenter* m_presenter;
     WindowPicker* m_picker;
+    FactFilterBar* m_filter;
     SegmentedControl* m_look;
     TextLabel* m_window;
     Banner* m_trouble;

@@ -26,6 +26,26 @@ InsightPresenter::InsightPresenter(AppContext& context, QObject* parent)
 void InsightPresenter::setChoice(const board::WindowChoice& choice)
 {
     m_choice = choice;
+    loadAll();
+}
+
+void InsightPresenter::setFilter(const usecases::FactFilter& filter)
+{
+    if (filter != m_filter) {
+        m_filter = filter;
+        loadAll();
+    }
+}
+
+void InsightPresenter::loadFilterOptions()
+{
+    read<usecases::FilterOptions>(
+        kOptions, [](StoreSide& side) { return side.boards.filterOptions(); },
+        [this](const usecases::FilterOptions& options) { Q_EMIT optionsLoaded(options); });
+}
+
+void InsightPresenter::loadAll()
+{
     m_network.reset();
     load();
     if (m_opened) {
@@ -38,8 +58,8 @@ void InsightPresenter::load()
     setToday(BusinessDay::of(context().clock.now()));
     read<usecases::Insight>(
         kFigures,
-        [choice = m_choice](StoreSide& side) {
-            return usecases::insight(side.shop, side.boards, choice);
+        [choice = m_choice, filter = m_filter](StoreSide& side) {
+            return usecases::insight(side.shop, side.boards, choice, filter);
         },
         [this](usecases::Insight answer) {
             m_insight = std::move(answer);
@@ -52,8 +72,9 @@ void InsightPresenter::loadNetwork()
 {
     read<usecases::InviteNetwork>(
         kNetwork,
-        [choice = m_choice](StoreSide& side) {
-            return usecases::inviteNetwork(side.shop, side.boards, choice);
+        [choice = m_choice, filter = m_filter](StoreSide& side) {
+            return usecases::inviteNetwork(side.shop, side.boards, choice, usecases::kNetworkMost,
+                                           filter);
         },
         [this](usecases::InviteNetwork answer) {
             m_network = std::move(answer);
@@ -66,8 +87,8 @@ void InsightPresenter::openRows(board::MetricKey key)
     m_opened = key;
     read<usecases::MetricRows>(
         kRows,
-        [key, choice = m_choice](StoreSide& side) {
-            return usecases::metricRows(side.shop, side.boards, key, choice, kRowsShown);
+        [key, choice = m_choice, filter = m_filter](StoreSide& side) {
+            return usecases::metricRows(side.shop, side.boards, key, choice, kRowsShown, filter);
         },
         [this](usecases::MetricRows rows) {
             m_rows = std::move(rows);
@@ -87,8 +108,8 @@ void InsightPresenter::exportRows(const QString& path)
     }
     read<usecases::MetricRows>(
         kAllRows,
-        [key = *m_opened, choice = m_choice](StoreSide& side) {
-            return usecases::metricRows(side.shop, side.boards, key, choice, kRowsWritten);
+        [key = *m_opened, choice = m_choice, filter = m_filter](StoreSide& side) {
+            return usecases::metricRows(side.shop, side.boards, key, choice, kRowsWritten, filter);
         },
         [this, path](const usecases::MetricRows& rows) { exportSheet(path, rows.report); });
 }

@@ -17,6 +17,10 @@ class InsightPresenter : public Presenter
 
     [[nodiscard]] const board::WindowChoice& choice() const { return m_choice; }
     void setChoice(const board::WindowChoice& choice);
+    [[nodiscard]] const usecases::FactFilter& filter() const { return m_filter; }
+    void setFilter(const usecases::FactFilter& filter);
+    /// optionsLoaded() follows.
+    void loadFilterOptions();
     /// Figures and charts, and whatever else is in sight.
     void load();
     void loadNetwork();
@@ -45,6 +49,7 @@ class InsightPresenter : public Presenter
     void loaded();
     void networkLoaded();
     void rowsLoaded();
+    void optionsLoaded(const linli::usecases::FilterOptions& options);
     void written(const QString& path);
 
   private:
@@ -54,9 +59,12 @@ class InsightPresenter : public Presenter
         kNetwork,
         kRows,
         kAllRows,
+        kOptions,
     };
+    void loadAll();
     void tell(const Result<QString>& file);
     board::WindowChoice m_choice;
+    usecases::FactFilter m_filter;
     usecases::Insight m_insight;
     std::optional<usecases::InviteNetwork> m_network;
     std::optional<board::MetricKey> m_opened;

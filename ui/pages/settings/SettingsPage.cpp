@@ -5,6 +5,7 @@
 #include "ui/language/MistakeText.h"
 #include "ui/pages/common/ImportButton.h"
 #include "ui/pages/settings/SettingsPresenter.h"
+#include "ui/pages/settings/alerts/AlertLimitsCard.h"
 #include "ui/pages/settings/backup/BackupCard.h"
 #include "ui/pages/settings/check/CheckCard.h"
 #include "ui/pages/settings/printers/PrinterCard.h"
@@ -71,8 +72,8 @@ SettingsPage::SettingsPage(AppContext& context, PageHost& pageHost, QWidget* par
       m_backup(new BackupCard(context, pageHost, this)),
       m_staff(new StaffCard(context, pageHost, this)),
       m_printers(new PrinterCard(context, pageHost, this)),
-      m_check(new CheckCard(context, pageHost, this)), m_about(new Card(this)),
-      m_aboutText(new TextLabel(TextStyle::Body, Role::Quiet, this))
+      m_alerts(new AlertLimitsCard(context, this)), m_check(new CheckCard(context, pageHost, this)),
+      m_about(new Card(this)), m_aboutText(new TextLabel(TextStyle::Body, Role::Quiet, this))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +95,7 @@ SettingsPage::SettingsPage(AppContext& context, PageHost& pageHost, QWidget* par
     column->addWidget(m_trouble);
     buildShop(*column);
     buildLook(*column);
+    column->addWidget(m_alerts);
     column->addWidget(m_staff);
     column->addWidget(m_backup);
     column->addWidget(m_printers);
@@ -111,6 +113,9 @@ SettingsPage::SettingsPage(AppContext& context, PageHost& pageHost, QWidget* par
             [this](const QString& sentence) { m_trouble->say(sentence); });
     connect(m_printers, &PrinterCard::failed, m_trouble,
             [this](const QString& sentence) { m_trouble->say(sentence); });
+    connect(m_alerts, &AlertLimitsCard::failed, m_trouble,
+            [this](const QString& sentence) { m_trouble->say(sentence); });
+    connect(m_alerts, &AlertLimitsCard::saved, this, [this] { host().notice(tr("Saved")); });
     connect(m_check, &CheckCard::failed, m_trouble,
             [this](const QString& sentence) { m_trouble->say(sentence); });
     connect(m_staff, &StaffCard::failed, m_trouble,
@@ -327,6 +332,7 @@ void SettingsPage::refresh()
     m_presenter->refresh();
     m_backup->refresh();
     m_printers->refresh();
+    m_alerts->refresh();
     m_staff->refresh();
 }
 

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace linli::ui {
 
+class AlertLimitsCard;
 class BackupCard;
 class Banner;
 class Button;
@@ -77,6 +78,7 @@ class SettingsPage : public Page
     BackupCard* m_backup;
     StaffCard* m_staff;
     PrinterCard* m_printers;
+    AlertLimitsCard* m_alerts;
     CheckCard* m_check;
     Card* m_about;
     TextLabel* m_aboutText;

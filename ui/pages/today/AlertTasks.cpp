@@ -30,6 +30,11 @@ TodayTask TodayPresenter::taskOf(const usecases::Alert& alert)
                 tr("The gift shelf is short of %1: more are promised than there are.")
                     .arg(words::quantityText(Unit(alert.name), alert.count, language())),
                 tr("Open the shelf"), QStringLiteral("rewards"), QStringLiteral("shelf")};
+    case AlertKind::GiftLow:
+        return {QStringLiteral("gift"),
+                tr("The gift shelf runs low: %1 left when all that is promised is collected.")
+                    .arg(words::quantityText(Unit(alert.name), alert.count, language())),
+                tr("Open the shelf"), QStringLiteral("rewards"), QStringLiteral("shelf")};
     case AlertKind::GiftExpires:
         return {QStringLiteral("gift"),
                 tr("%1 on the gift shelf must go out within a week.")

@@ -22,6 +22,11 @@ inline constexpr std::string_view kBoardOrderKeys =
     "SELECT coalesce(o.key, '') FROM json_each(:sequences) w "
     "LEFT JOIN sale_order o ON o.seq = CAST(w.value AS INTEGER) ORDER BY w.key";
 
+inline constexpr std::string_view kBoardOrdersWith =
+    "SELECT o.seq FROM sale_order o WHERE o.paid_ms IS NOT NULL "
+    "AND (:campaign = '' OR o.campaign = :campaign) AND (:sku = '' OR o.key IN "
+    "(SELECT l.order_key FROM order_line l WHERE l.sku = :sku)) ORDER BY o.seq";
+
 inline constexpr std::string_view kBoardProductClaims =
     "SELECT coalesce(p.id, ''), l.sku, coalesce(p.name, l.sku), p.held_ms IS NOT NULL, "
     "count(DISTINCT o.key) AS orders, "

@@ -112,6 +112,16 @@ SqliteBoardSource::orderKeys(const std::vector<std::int64_t>& sequences)
     return keys;
 }
 
+Result<std::vector<std::int64_t>> SqliteBoardSource::ordersWith(const std::string& campaign,
+                                                                const std::string& sku)
+{
+    LINLI_ASSIGN(Statement rows, m_connection.prepare(sql::kBoardOrdersWith));
+    rows.bind("campaign", std::string_view(campaign)).bind("sku", std::string_view(sku));
+    std::vector<std::int64_t> found;
+    LINLI_TRY(eachRow(rows, [&](const Row& row) { found.push_back(row.integer(0)); }));
+    return found;
+}
+
 Result<std::vector<ports::ProductClaims>> SqliteBoardSource::productClaims(const TimeWindow& window)
 {
     LINLI_ASSIGN(Statement rows, m_connection.prepare(sql::kBoardProductClaims));

@@ -22,6 +22,8 @@ class SqliteBoardSource final : public ports::BoardSource
     [[nodiscard]] Result<std::vector<board::SaleLine>> saleLines(const TimeWindow& window) override;
     [[nodiscard]] Result<std::vector<OrderKey>>
     orderKeys(const std::vector<std::int64_t>& sequences) override;
+    [[nodiscard]] Result<std::vector<std::int64_t>> ordersWith(const std::string& campaign,
+                                                               const std::string& sku) override;
     [[nodiscard]] Result<std::vector<ports::ProductClaims>>
     productClaims(const TimeWindow& window) override;
 

@@ -4,6 +4,7 @@
 #include "storage/rewards/SqlRewardStore.h"
 #include "storage/sqlite/ShopFile.h"
 #include "storage/sqlite/SqliteUnitOfWork.h"
+#include "storage/sqlite/boards/SqliteBoardShelf.h"
 #include "storage/sqlite/boards/SqliteBoardSource.h"
 #include "storage/sqlite/boards/SqliteReportSource.h"
 #include "storage/sqlite/campaigns/SqliteCampaignStore.h"
@@ -70,7 +71,7 @@ struct SqliteShop::Stores
           campaigns(connection, directory), history(connection), gifts(connection),
           honours(connection), outbox(connection, parts.ids), staff(connection, parts.vault),
           audit(connection), drafts(connection, parts.vault),
-          readings(connection, parts.vault, directory), features{&readings},
+          readings(connection, parts.vault, directory), boardShelf(connection),
           finder(connection, directory, parts.pinyin)
     {
     }
@@ -98,7 +99,8 @@ struct SqliteShop::Stores
     SqliteAuditStore audit;
     SqliteDraftStore drafts;
     SqliteReadingStore readings;
-    usecases::FeatureStores features;
+    SqliteBoardShelf boardShelf;
+    usecases::FeatureStores features{boardShelf, &readings};
     usecases::Desk desk;
     SqliteFinder finder;
 };
