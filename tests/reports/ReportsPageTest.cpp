@@ -7,6 +7,7 @@
 #include "ui/pages/reports/PagePreview.h"
 #include "ui/pages/reports/ReportsPresenter.h"
 #include "ui/pages/reports/ScheduleDialog.h"
+#include "ui/pages/reports/SchedulePresenter.h"
 #include "usecases/audit/Audit.h"
 
 #include <QCheckBox>
@@ -38,6 +39,8 @@ class ReportsPageTest : public testing::Test
         m_window = std::make_unique<MainWindow>(m_shop.context());
         m_window->resize(1280, 800);
         m_window->show();
+        m_window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         m_window->showPage(QStringLiteral("reports"));
         m_shop.settle();
         m_page = m_window->findChild<ReportsPage*>();
@@ -66,9 +69,11 @@ class ReportsPageTest : public testing::Test
             QStringLiteral("kind.") +
             QString::fromStdString(std::string(textOf(m_page->presenter()->order().kind))));
         ASSERT_NE(item, nullptr);
+        m_window->activateWindow(); // a dialog may have been
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
         item->setFocus();
         for (int i = 0; i < steps; ++i) {
-            key(QApplication::focusWidget(), Qt::Key_Down);
+            key(m_window->focusWidget(), Qt::Key_Down);
         }
         untilShown();
     }
@@ -77,8 +82,10 @@ class ReportsPageTest : public testing::Test
     {
         auto* dialog = m_window->findChild<QFileDialog*>();
         ASSERT_NE(dialog, nullptr);
-        dialog->selectFile(path);
-        QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+        ASSERT_NE(name, nullptr);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
     }
     [[nodiscard]] QStringList exportsNoted()
     {
@@ -172,7 +179,7 @@ TEST_F(ReportsPageTest, ALayoutIsTickedMovedNamedAndOpensTheReportNextTime)
     EXPECT_EQ(layouts->currentText(), QStringLiteral("给会计"));
     down(1);
     EXPECT_EQ(layouts->count(), 1);
-    key(QApplication::focusWidget(), Qt::Key_Up);
+    key(m_window->focusWidget(), Qt::Key_Up);
     untilShown();
     EXPECT_EQ(layouts->currentText(), QStringLiteral("给会计"));
     EXPECT_EQ(table().columns.size(), 9U);
@@ -201,10 +208,10 @@ TEST_F(ReportsPageTest, TheScheduleIsSetUpByKeys)
     folder->setText(m_folder.path());
     key(dialog->findChild<QCheckBox*>(QStringLiteral("report.orders")), Qt::Key_Space);
     key(dialog, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_page->presenter()->schedule().on; }, 10'000));
-    EXPECT_EQ(m_page->presenter()->schedule().reports,
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_page->weekly()->schedule().on; }, 10'000));
+    EXPECT_EQ(m_page->weekly()->schedule().reports,
               (std::vector<std::string>{"rewards", "payouts", "gifts", "orders"}));
-    EXPECT_EQ(m_page->presenter()->schedule().since, kit::at("2026-03-10 10:00"));
+    EXPECT_EQ(m_page->weekly()->schedule().since, kit::at("2026-03-10 10:00"));
 }
 
 TEST_F(ReportsPageTest, PagesTurnByKeysAndLookGoodInEveryLook)
