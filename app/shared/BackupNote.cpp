@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/BackupNote.h"
 
+#include "usecases/settings/NamedLines.h"
+
 #include <array>
-#include <charconv>
-#include <map>
 
 namespace linli::app {
 namespace {
@@ -15,32 +15,12 @@ constexpr std::array kCounts{
     std::pair{"products", &Counts::products}, std::pair{"rewards", &Counts::rewards},
     std::pair{"entries", &Counts::entries}};
 
-using Lines = std::map<std::string, std::string, std::less<>>;
-
-Lines linesOf(std::string_view text)
-{
-    Lines lines;
-    while (!text.empty()) {
-        const std::string_view line = text.substr(0, text.find('\n'));
-        text.remove_prefix(std::min(text.size(), line.size() + 1));
-        const std::size_t equals = line.find('=');
-        if (equals != std::string_view::npos) {
-            lines.emplace(line.substr(0, equals), line.substr(equals + 1));
-        }
-    }
-    return lines;
-}
+using Lines = usecases::NamedLines;
 
 Result<std::int64_t> numberOf(const Lines& lines, std::string_view name)
 {
-    const auto line = lines.find(name);
-    std::int64_t number = 0;
-    if (line != lines.end()) {
-        const std::string& text = line->second;
-        const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (failed == std::errc() && end == text.data() + text.size()) {
-            return number;
-        }
+    if (const auto number = usecases::numberIn(lines, name)) {
+        return *number;
     }
     return Error(ErrorCode::BackupDamaged).detail("the note lacks " + std::string(name));
 }
@@ -63,7 +43,7 @@ std::string textOf(const BackupNote& note)
 
 Result<BackupNote> parseBackupNote(std::string_view text)
 {
-    const Lines lines = linesOf(text);
+    const Lines lines = usecases::namedLines(text);
     BackupNote note;
     const auto shop = lines.find("shop");
     const auto key = lines.find("key");

@@ -8,6 +8,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <cstring>
+
 #include "exchange_write/SampleReport.h"
 
 namespace linli::exchange {
@@ -171,6 +174,44 @@ TEST_F(WriteXlsxTest, aFeedThatBreaksLeavesTheOldFile)
         QStringList{QStringLiteral("奖励 report.xlsx")});
 }
 
+/// Kilobytes of a line of /proc/self/status.
+std::int64_t memoryKib(const char* line)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    EXPECT_TRUE(status.open(QIODevice::ReadOnly));
+    for (const QByteArray& one : status.readAll().split('\n')) {
+        if (one.startsWith(line)) {
+            return one.mid(static_cast<qsizetype>(std::strlen(line)) + 1)
+                .simplified()
+                .split(' ')[0]
+                .toLongLong();
+        }
+    }
+    return 0;
+}
+
+TEST_F(WriteXlsxTest, aHundredThousandRowsCostLittleMemory)
+{
+    constexpr std::int64_t kMostKib = 16 * 1024; // spec/performance.md row 7
+    report::Report head = sample::report();
+    const std::vector<report::Cell> row = head.rows.front();
+    head.rows.clear();
+    head.totals.clear();
+    int pieces = 100;
+    SheetPlan plan;
+    plan.more = [&]() -> Result<std::vector<report::Row>> {
+        return std::vector<report::Row>(pieces-- > 0 ? 1000U : 0U, row);
+    };
+    QFile peak(QStringLiteral("/proc/self/clear_refs"));
+    ASSERT_TRUE(peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    ASSERT_EQ(peak.write("5"), 1); // the peak is that of now
+    const std::int64_t before = memoryKib("VmRSS:");
+    ASSERT_GT(before, 0);
+    ASSERT_TRUE(writeXlsx(path(), head, sample::text(), plan).ok());
+    EXPECT_LE(memoryKib("VmHWM:") - before, kMostKib);
+    EXPECT_GT(QFileInfo(path()).size(), 1'000'000);
+}
+
 TEST_F(WriteXlsxTest, aChartStandsOnASheetOfItsOwnWithItsNumbers)
 {
     SheetPlan plan;
@@ -200,7 +241,8 @@ TEST_F(WriteXlsxTest, columnsAreWideEnoughForChinese)
         return line.startsWith(QStringLiteral("widths"));
     });
     ASSERT_NE(at, lines.end());
-    EXPECT_EQ(at->toStdString(), "widths A=20.3 B=21.3"); // 18 + 1.5, 16 + 3 + 1.5, and Excel adds 0.8
+    EXPECT_EQ(at->toStdString(),
+              "widths A=20.3 B=21.3"); // 18 + 1.5, 16 + 3 + 1.5, and Excel adds 0.8
 }
 
 TEST_F(WriteXlsxTest, manyRowsAndForbiddenCharactersStayReadable)

@@ -7,6 +7,7 @@
 #include "ui/pages/reports/PagePreview.h"
 #include "ui/pages/reports/ReportsPresenter.h"
 #include "ui/pages/reports/ScheduleDialog.h"
+#include "ui/pages/reports/SchedulePresenter.h"
 #include "usecases/audit/Audit.h"
 
 #include <QCheckBox>
@@ -207,10 +208,10 @@ TEST_F(ReportsPageTest, TheScheduleIsSetUpByKeys)
     folder->setText(m_folder.path());
     key(dialog->findChild<QCheckBox*>(QStringLiteral("report.orders")), Qt::Key_Space);
     key(dialog, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_page->presenter()->schedule().on; }, 10'000));
-    EXPECT_EQ(m_page->presenter()->schedule().reports,
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_page->weekly()->schedule().on; }, 10'000));
+    EXPECT_EQ(m_page->weekly()->schedule().reports,
               (std::vector<std::string>{"rewards", "payouts", "gifts", "orders"}));
-    EXPECT_EQ(m_page->presenter()->schedule().since, kit::at("2026-03-10 10:00"));
+    EXPECT_EQ(m_page->weekly()->schedule().since, kit::at("2026-03-10 10:00"));
 }
 
 TEST_F(ReportsPageTest, PagesTurnByKeysAndLookGoodInEveryLook)

@@ -2,6 +2,7 @@
 #include "app/reports/ScheduleRunner.h"
 #include "app/shared/reports/ScheduleWriting.h"
 #include "ui/ConsoleShop.h"
+#include "ui/pages/today/TodayPresenter.h"
 #include "usecases/audit/Audit.h"
 #include "usecases/reports/schedule/ScheduledReports.h"
 
@@ -174,6 +175,24 @@ TEST(ScheduleRunner, MakesWhatIsDueBesideTheWindowAndTellsToday)
     EXPECT_EQ(*made, 2);
     EXPECT_EQ(told, 2);
     EXPECT_EQ(entriesOf(folder.path()).size(), 2);
+
+    ui::TodayPresenter today(shop.context());
+    today.load();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return today.isLoaded(); }, 10'000));
+    const auto tasks = today.tasks();
+    const auto line = std::find_if(tasks.begin(), tasks.end(), [](const ui::TodayTask& task) {
+        return task.page == QLatin1String("reports");
+    });
+    ASSERT_NE(line, tasks.end());
+    EXPECT_EQ(line->argument, QStringLiteral("folder"));
+    EXPECT_TRUE(line->sentence.contains(folder.path()));
+    shop.onStore([](kit::TestShop& inner) { must(markScheduleRead(inner.shop())); });
+    ui::TodayPresenter later(shop.context());
+    later.load();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return later.isLoaded(); }, 10'000));
+    for (const ui::TodayTask& task : later.tasks()) {
+        EXPECT_NE(task.page, QStringLiteral("reports"));
+    }
 }
 
 } // namespace

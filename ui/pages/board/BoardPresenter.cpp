@@ -6,6 +6,7 @@
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/pages/board/BoardWords.h"
+#include "ui/pages/common/ReportSaving.h"
 #include "usecases/boards/BoardReport.h"
 #include "usecases/boards/Boards.h"
 #include "usecases/ports/Clock.h"
@@ -194,17 +195,13 @@ void BoardPresenter::exportPicture(const QString& path, QSize size)
         [this](Result<QString> file) { tell(file); });
 }
 
-void BoardPresenter::exportSheet(const QString& path, SheetFormat format)
+void BoardPresenter::exportSheet(const QString& path, SheetFormat)
 {
     const auto names = m_fullNames ? usecases::BoardNames::Full : usecases::BoardNames::Masked;
-    inBackground<QString>(
-        this,
-        [path, format, write = m_context.writeSheet, in = language(),
-         sheet = usecases::boardReport(m_result, names)]() -> Result<QString> {
-            LINLI_TRY(write(path, sheet, format, in));
-            return path;
-        },
-        [this](Result<QString> file) { tell(file); });
+    saveReport(this, m_context, usecases::boardReport(m_result, names), path,
+               [this, path](const Result<bool>& written) {
+                   tell(written ? Result<QString>(path) : Result<QString>(written.error()));
+               });
 }
 
 } // namespace linli::ui

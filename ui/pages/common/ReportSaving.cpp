@@ -4,8 +4,47 @@
 #include "render/report/ReportPainter.h"
 #include "ui/context/Background.h"
 #include "ui/language/LanguageSwitch.h"
+#include "usecases/reports/ExportNote.h"
+
+#include <QFileInfo>
+
+#include <memory>
 
 namespace linli::ui {
+
+namespace {
+
+using Done = std::function<void(const Result<bool>&)>;
+
+void write(QObject* owner,
+           const AppContext& context,
+           std::shared_ptr<const report::Report> report,
+           const QString& path,
+           Done done)
+{
+    inBackground<bool>(
+        owner,
+        [path, report = std::move(report), in = language(), write = context.writeSheet,
+         pages = context.reportPages]() -> Result<bool> {
+            if (path.endsWith(QLatin1String(".pdf"))) {
+                LINLI_TRY(render::writeReportPdf(pages(*report, in), path));
+                return true;
+            }
+            const SheetFormat format =
+                path.endsWith(QLatin1String(".csv")) ? SheetFormat::Csv : SheetFormat::Xlsx;
+            LINLI_TRY(write(path, *report, format, in));
+            return true;
+        },
+        std::move(done));
+}
+
+/// "report_title.payouts" → "payouts"
+std::string trailName(const std::string& title)
+{
+    return title.substr(title.find('.') + 1);
+}
+
+} // namespace
 
 void saveReport(QObject* owner,
                 const AppContext& context,
@@ -13,20 +52,27 @@ void saveReport(QObject* owner,
                 const QString& path,
                 std::function<void(const Result<bool>&)> done)
 {
-    inBackground<bool>(
+    auto kept = std::make_shared<const report::Report>(report);
+    if (context.shop.refusal()) { // what may not be written can still be exported
+        write(owner, context, std::move(kept), path, std::move(done));
+        return;
+    }
+    const usecases::ExportNote note{
+        trailName(report.title), QFileInfo(path).suffix().toLower().toStdString(),
+        static_cast<std::int64_t>(report.rows.size()), usecases::Phones::Masked};
+    context.shop.change<bool>(
         owner,
-        [path, report, in = language(), write = context.writeSheet,
-         pages = context.reportPages]() -> Result<bool> {
-            if (path.endsWith(QLatin1String(".pdf"))) {
-                LINLI_TRY(render::writeReportPdf(pages(report, in), path));
-                return true;
-            }
-            const SheetFormat format =
-                path.endsWith(QLatin1String(".csv")) ? SheetFormat::Csv : SheetFormat::Xlsx;
-            LINLI_TRY(write(path, report, format, in));
+        [note](StoreSide& side) -> Result<bool> {
+            LINLI_TRY(usecases::noteExport(side.shop, note));
             return true;
         },
-        std::move(done));
+        [owner, &context, kept, path, done = std::move(done)](const Result<bool>& noted) {
+            if (noted) {
+                write(owner, context, kept, path, done);
+            } else {
+                done(noted.error());
+            }
+        });
 }
 
 } // namespace linli::ui

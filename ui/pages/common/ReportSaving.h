@@ -9,8 +9,9 @@ class QObject;
 
 namespace linli::ui {
 
-/// Writes a report as its name ends: .pdf, .csv, else XLSX; on a worker. `done` is called on the
-/// GUI thread unless `owner` is gone by then.
+/// Writes a report as its name ends: .pdf, .csv, else XLSX; on a worker, after a line in the audit
+/// trail. `context` outlives it; `done` is called on the GUI thread unless `owner` is gone by then.
+/// Errors: NotAllowed, those of writing.
 void saveReport(QObject* owner,
                 const AppContext& context,
                 const report::Report& report,

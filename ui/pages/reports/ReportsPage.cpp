@@ -12,6 +12,7 @@
 #include "ui/pages/reports/ReportsPresenter.h"
 #include "ui/pages/reports/ScheduleCard.h"
 #include "ui/pages/reports/ScheduleDialog.h"
+#include "ui/pages/reports/SchedulePresenter.h"
 #include "ui/shell/NavigationItem.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -29,6 +30,8 @@
 #include <QScrollArea>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace linli::ui {
 
 namespace {
@@ -42,8 +45,8 @@ constexpr int kTaxPercent = 20; ///< spec/rewards.md: the optional tax column
 
 ReportsPage::ReportsPage(AppContext& context, PageHost& host, QWidget* parent)
     : Page(host, parent), m_context(context), m_presenter(new ReportsPresenter(context, this)),
-      m_error(new Banner(Role::Alarm, this)), m_kinds(new QButtonGroup(this)),
-      m_schedule(new ScheduleCard(*m_presenter, this)),
+      m_weekly(new SchedulePresenter(context, this)), m_error(new Banner(Role::Alarm, this)),
+      m_kinds(new QButtonGroup(this)), m_schedule(new ScheduleCard(*m_weekly, this)),
       m_purpose(new TextLabel(TextStyle::Strong, Role::Ink, this)),
       m_count(new TextLabel(TextStyle::Body, Role::Quiet, this)),
       m_window(new WindowPicker(BusinessDay::of(context.clock.now()), this)),
@@ -158,6 +161,15 @@ void ReportsPage::connectPresenter()
     connect(m_presenter, &Presenter::failed, this,
             [this](const QString& said) { m_error->say(said, tr("Try again")); });
     connect(m_error, &Banner::actionPressed, this, &ReportsPage::refresh);
+    connect(m_weekly, &SchedulePresenter::changed, this, [this] {
+        const QString wanted = std::exchange(m_wanted, QString());
+        if (wanted == QLatin1String("folder")) {
+            m_schedule->openFolder();
+        } else if (!wanted.isEmpty()) {
+            openSchedule();
+        }
+    });
+    connect(m_weekly, &SchedulePresenter::saved, this, [this] { host().shopChanged(); });
 }
 
 void ReportsPage::choose(ReportKind kind)
@@ -215,14 +227,14 @@ void ReportsPage::refresh()
 {
     m_error->hide();
     m_presenter->load();
+    m_weekly->load();
 }
 
 void ReportsPage::openWith(const QString& argument)
 {
-    if (argument == QLatin1String("schedule")) {
-        openSchedule();
-    } else if (argument == QLatin1String("folder")) {
-        m_schedule->openFolder();
+    if (argument == QLatin1String("schedule") || argument == QLatin1String("folder")) {
+        m_wanted = argument; // once it is known how the schedule stands
+        m_weekly->load();
     } else if (const auto kind = usecases::parseReportKind(argument.toStdString()); kind.ok()) {
         choose(kind.value());
     }
@@ -294,7 +306,7 @@ void ReportsPage::openLayouts()
 
 void ReportsPage::openSchedule()
 {
-    (new ScheduleDialog(*m_presenter, this))->open();
+    (new ScheduleDialog(*m_weekly, this))->open();
 }
 
 } // namespace linli::ui

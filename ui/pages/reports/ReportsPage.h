@@ -19,6 +19,7 @@ class NavigationItem;
 class PagePreview;
 class ReportsPresenter;
 class ScheduleCard;
+class SchedulePresenter;
 class TextLabel;
 class WindowPicker;
 struct AppContext;
@@ -43,6 +44,7 @@ class ReportsPage : public Page
     bool exportShown() override;
 
     [[nodiscard]] ReportsPresenter* presenter() const { return m_presenter; }
+    [[nodiscard]] SchedulePresenter* weekly() const { return m_weekly; }
     [[nodiscard]] PagePreview* preview() const { return m_preview; }
     /// Writes what is shown; `path` ends in .xlsx, .csv or .pdf.
     void saveTo(const QString& path);
@@ -60,10 +62,12 @@ class ReportsPage : public Page
     void openSchedule();
     AppContext& m_context;
     ReportsPresenter* m_presenter;
+    SchedulePresenter* m_weekly;
     Banner* m_error;
     QButtonGroup* m_kinds;
     std::vector<NavigationItem*> m_items;
     ScheduleCard* m_schedule;
+    QString m_wanted; ///< "schedule" or "folder", to be opened when the schedule was read
     TextLabel* m_purpose;
     TextLabel* m_count;
     WindowPicker* m_window;

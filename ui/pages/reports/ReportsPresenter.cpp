@@ -34,8 +34,6 @@ std::string formatOf(const QString& path)
 struct ReportsPresenter::Frame
 {
     std::vector<usecases::ReportLayout> layouts;
-    report::WeeklySchedule schedule;
-    usecases::ScheduleNews news;
     bool mayReveal = false;
 };
 
@@ -51,15 +49,11 @@ void ReportsPresenter::load()
         [](StoreSide& side) -> Result<Frame> {
             Frame frame;
             LINLI_ASSIGN(frame.layouts, usecases::reportLayouts(side.shop));
-            LINLI_ASSIGN(frame.schedule, usecases::reportSchedule(side.shop));
-            LINLI_ASSIGN(frame.news, usecases::scheduleNews(side.shop));
             frame.mayReveal = usecases::permitReport(side.shop, usecases::Phones::Full).ok();
             return frame;
         },
         [this](Frame frame) {
             m_layouts = std::move(frame.layouts);
-            m_schedule = std::move(frame.schedule);
-            m_news = std::move(frame.news);
             m_mayReveal = frame.mayReveal;
             if (!std::exchange(m_framed, true)) {
                 setKind(m_order.kind); // now that its default layout is known
@@ -67,7 +61,6 @@ void ReportsPresenter::load()
                 readBook();
             }
             Q_EMIT layoutsChanged();
-            Q_EMIT scheduleChanged();
         });
 }
 
@@ -137,26 +130,21 @@ std::vector<std::string> ReportsPresenter::allColumns() const
     return keys;
 }
 
-template <typename Work> void ReportsPresenter::keep(Work work, void (ReportsPresenter::*then)())
+template <typename Work> void ReportsPresenter::keep(Work work)
 {
-    Presenter::write<Frame>(
-        [work = std::move(work)](StoreSide& side) -> Result<Frame> {
+    using Layouts = std::vector<usecases::ReportLayout>;
+    Presenter::write<Layouts>(
+        [work = std::move(work)](StoreSide& side) -> Result<Layouts> {
             LINLI_TRY(work(side.shop));
-            Frame frame;
-            LINLI_ASSIGN(frame.layouts, usecases::reportLayouts(side.shop));
-            LINLI_ASSIGN(frame.schedule, usecases::reportSchedule(side.shop));
-            LINLI_ASSIGN(frame.news, usecases::scheduleNews(side.shop));
-            return frame;
+            return usecases::reportLayouts(side.shop);
         },
-        [this, then](const Result<Frame>& frame) {
-            if (!frame) {
-                Q_EMIT notSaved(sentenceOf(frame.error()));
+        [this](const Result<Layouts>& layouts) {
+            if (!layouts) {
+                Q_EMIT notSaved(sentenceOf(layouts.error()));
                 return;
             }
-            m_layouts = frame->layouts;
-            m_schedule = frame->schedule;
-            m_news = frame->news;
-            (this->*then)();
+            m_layouts = *layouts;
+            Q_EMIT layoutsChanged();
         });
 }
 
@@ -164,31 +152,16 @@ void ReportsPresenter::saveLayout(const usecases::ReportLayout& layout)
 {
     m_layout = text(layout.name).trimmed();
     m_shape.columns = layout.columns;
-    keep([layout](usecases::Shop& shop) { return usecases::saveReportLayout(shop, layout); },
-         &ReportsPresenter::layoutsChanged);
+    keep([layout](usecases::Shop& shop) { return usecases::saveReportLayout(shop, layout); });
     layOut();
 }
 
 void ReportsPresenter::removeLayout(const QString& name)
 {
-    keep([kind = m_order.kind, name = name.toStdString()](
-             usecases::Shop& shop) { return usecases::removeReportLayout(shop, kind, name); },
-         &ReportsPresenter::layoutsChanged);
+    keep([kind = m_order.kind, name = name.toStdString()](usecases::Shop& shop) {
+        return usecases::removeReportLayout(shop, kind, name);
+    });
     chooseLayout({});
-}
-
-void ReportsPresenter::saveSchedule(const report::WeeklySchedule& schedule)
-{
-    keep([schedule](usecases::Shop& shop) { return usecases::saveReportSchedule(shop, schedule); },
-         &ReportsPresenter::scheduleSaved);
-}
-
-void ReportsPresenter::markRead()
-{
-    if (!m_news.isRead) {
-        keep([](usecases::Shop& shop) { return usecases::markScheduleRead(shop); },
-             &ReportsPresenter::scheduleChanged);
-    }
 }
 
 void ReportsPresenter::readBook()

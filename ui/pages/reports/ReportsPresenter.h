@@ -7,7 +7,6 @@
 #include "usecases/reports/ExportNote.h"
 #include "usecases/reports/MakeBook.h"
 #include "usecases/reports/ReportLayouts.h"
-#include "usecases/reports/schedule/ScheduledReports.h"
 
 #include <memory>
 
@@ -25,7 +24,7 @@ class ReportsPresenter : public Presenter
   public:
     explicit ReportsPresenter(AppContext& context, QObject* parent = nullptr);
 
-    /// Layouts, schedule and the report.
+    /// Layouts and the report.
     void load();
     void setKind(usecases::ReportKind kind);
     void setWindow(const board::WindowChoice& window);
@@ -57,17 +56,10 @@ class ReportsPresenter : public Presenter
     /// Written into the audit trail, then printable() says the paper is ready.
     void print();
 
-    [[nodiscard]] const report::WeeklySchedule& schedule() const { return m_schedule; }
-    [[nodiscard]] const usecases::ScheduleNews& news() const { return m_news; }
-    void saveSchedule(const report::WeeklySchedule& schedule);
-    void markRead();
-
   Q_SIGNALS:
     void working();
     void ready();
     void layoutsChanged();
-    void scheduleChanged();
-    void scheduleSaved();
     /// A save was refused: for the form that asked.
     void notSaved(const QString& sentence);
     void exported(const QString& path);
@@ -80,14 +72,12 @@ class ReportsPresenter : public Presenter
     void layOut();
     void write(const QString& path, const report::ReportBook& book);
     void noteThen(usecases::ExportNote note, std::function<void()> next);
-    template <typename Work> void keep(Work work, void (ReportsPresenter::*then)());
+    template <typename Work> void keep(Work work);
 
     usecases::ReportOrder m_order;
     report::ReportShape m_shape;
     QString m_layout;
     std::vector<usecases::ReportLayout> m_layouts; ///< of all reports
-    report::WeeklySchedule m_schedule;
-    usecases::ScheduleNews m_news;
     bool m_mayReveal = false;
     bool m_framed = false; ///< layouts were read once
     Book m_whole;          ///< with every column

@@ -2,7 +2,7 @@
 #include "ui/pages/reports/ScheduleCard.h"
 
 #include "ui/language/CellText.h"
-#include "ui/pages/reports/ReportsPresenter.h"
+#include "ui/pages/reports/SchedulePresenter.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/TextLabel.h"
@@ -13,7 +13,7 @@
 
 namespace linli::ui {
 
-ScheduleCard::ScheduleCard(ReportsPresenter& presenter, QWidget* parent)
+ScheduleCard::ScheduleCard(SchedulePresenter& presenter, QWidget* parent)
     : Card(parent), m_presenter(presenter), m_when(new TextLabel(TextStyle::Body, Role::Ink, this)),
       m_last(new TextLabel(TextStyle::Note, Role::Quiet, this)),
       m_change(new Button(ButtonKind::Row, QStringLiteral("clock"), this)),
@@ -28,8 +28,7 @@ ScheduleCard::ScheduleCard(ReportsPresenter& presenter, QWidget* parent)
     m_change->setObjectName(QStringLiteral("schedule"));
     connect(m_change, &QAbstractButton::clicked, this, &ScheduleCard::changePressed);
     connect(m_open, &QAbstractButton::clicked, this, &ScheduleCard::openFolder);
-    connect(&presenter, &ReportsPresenter::scheduleChanged, this, &ScheduleCard::write);
-    connect(&presenter, &ReportsPresenter::scheduleSaved, this, &ScheduleCard::write);
+    connect(&presenter, &SchedulePresenter::changed, this, &ScheduleCard::write);
     onLanguage(this, [this] { write(); });
 }
 

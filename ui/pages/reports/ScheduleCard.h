@@ -6,7 +6,7 @@
 namespace linli::ui {
 
 class Button;
-class ReportsPresenter;
+class SchedulePresenter;
 class TextLabel;
 
 /// When the weekly reports are made, and where the last ones are.
@@ -14,7 +14,7 @@ class ScheduleCard : public Card
 {
     Q_OBJECT
   public:
-    ScheduleCard(ReportsPresenter& presenter, QWidget* parent);
+    ScheduleCard(SchedulePresenter& presenter, QWidget* parent);
     /// Opens the folder of the last run with the computer's own program; it counts as read then.
     void openFolder();
 
@@ -23,7 +23,7 @@ class ScheduleCard : public Card
 
   private:
     void write();
-    ReportsPresenter& m_presenter;
+    SchedulePresenter& m_presenter;
     TextLabel* m_when;
     TextLabel* m_last;
     Button* m_change;

@@ -3,7 +3,7 @@
 
 #include "ui/language/CellText.h"
 #include "ui/pages/reports/ReportWords.h"
-#include "ui/pages/reports/ReportsPresenter.h"
+#include "ui/pages/reports/SchedulePresenter.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
@@ -36,7 +36,7 @@ QString proposedFolder()
 
 } // namespace
 
-ScheduleDialog::ScheduleDialog(ReportsPresenter& presenter, QWidget* parent)
+ScheduleDialog::ScheduleDialog(SchedulePresenter& presenter, QWidget* parent)
     : FormDialog(parent), m_presenter(presenter), m_on(new QCheckBox(this)),
       m_day(new SegmentedControl(this)), m_hour(new QComboBox(this)),
       m_format(new SegmentedControl(this)), m_folder(new QLineEdit(this)), m_folderField(nullptr)
@@ -59,8 +59,8 @@ ScheduleDialog::ScheduleDialog(ReportsPresenter& presenter, QWidget* parent)
         }
     });
     connect(this, &FormDialog::submitted, this, &ScheduleDialog::submit);
-    connect(&presenter, &ReportsPresenter::notSaved, this, &FormDialog::showMistake);
-    connect(&presenter, &ReportsPresenter::scheduleSaved, this, &QDialog::accept);
+    connect(&presenter, &SchedulePresenter::notSaved, this, &FormDialog::showMistake);
+    connect(&presenter, &SchedulePresenter::saved, this, &QDialog::accept);
     fill();
     m_on->setFocus();
 }
@@ -176,7 +176,7 @@ void ScheduleDialog::submit()
     } else if (!wanted.on || fits) {
         clearMistake();
         setWaiting(true);
-        m_presenter.saveSchedule(wanted);
+        m_presenter.save(wanted);
     }
 }
 

@@ -15,7 +15,7 @@ class QLineEdit;
 namespace linli::ui {
 
 class Field;
-class ReportsPresenter;
+class SchedulePresenter;
 class SegmentedControl;
 
 /// Day, hour, reports, form and folder of the weekly reports.
@@ -23,7 +23,7 @@ class ScheduleDialog : public FormDialog
 {
     Q_OBJECT
   public:
-    ScheduleDialog(ReportsPresenter& presenter, QWidget* parent);
+    ScheduleDialog(SchedulePresenter& presenter, QWidget* parent);
 
   private:
     void addWhen();
@@ -33,7 +33,7 @@ class ScheduleDialog : public FormDialog
     void chooseFolder();
     void submit();
     [[nodiscard]] report::WeeklySchedule typed() const;
-    ReportsPresenter& m_presenter;
+    SchedulePresenter& m_presenter;
     QCheckBox* m_on;
     SegmentedControl* m_day;
     QComboBox* m_hour;

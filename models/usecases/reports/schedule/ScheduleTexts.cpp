@@ -1,43 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/reports/schedule/ScheduleTexts.h"
 
-#include <charconv>
-#include <map>
+#include "usecases/settings/NamedLines.h"
 
 namespace linli::usecases {
 namespace {
 
-using Lines = std::map<std::string, std::string, std::less<>>;
-
-Lines linesOf(std::string_view text)
-{
-    Lines lines;
-    while (!text.empty()) {
-        const std::string_view line = text.substr(0, text.find('\n'));
-        text.remove_prefix(std::min(text.size(), line.size() + 1));
-        const std::size_t equals = line.find('=');
-        if (equals != std::string_view::npos) {
-            lines.emplace(line.substr(0, equals), line.substr(equals + 1));
-        }
-    }
-    return lines;
-}
-
-std::string textIn(const Lines& lines, std::string_view name)
-{
-    const auto found = lines.find(name);
-    return found == lines.end() ? std::string() : found->second;
-}
-
-std::optional<std::int64_t> numberIn(const Lines& lines, std::string_view name)
-{
-    const std::string text = textIn(lines, name);
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc() && end == text.data() + text.size() && !text.empty()
-               ? std::optional(number)
-               : std::nullopt;
-}
+using Lines = NamedLines;
 
 int within(const Lines& lines, std::string_view name, int least, int most, int otherwise)
 {
@@ -72,7 +41,7 @@ std::string scheduleText(const report::WeeklySchedule& schedule)
 
 report::WeeklySchedule scheduleOf(std::string_view text)
 {
-    const Lines lines = linesOf(text);
+    const Lines lines = namedLines(text);
     report::WeeklySchedule schedule;
     schedule.on = textIn(lines, "on") == "1";
     schedule.weekday = within(lines, "weekday", 1, 7, schedule.weekday);
@@ -111,7 +80,7 @@ std::string newsText(const ScheduleNews& news)
 
 ScheduleNews newsOf(std::string_view text)
 {
-    const Lines lines = linesOf(text);
+    const Lines lines = namedLines(text);
     ScheduleNews news;
     news.lastRun = instantIn(lines, "last");
     news.madeAt = instantIn(lines, "made");

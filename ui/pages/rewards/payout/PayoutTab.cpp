@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rewards/payout/PayoutTab.h"
 
-#include "ui/context/Background.h"
 #include "ui/dialogs/ConfirmDialog.h"
 #include "ui/dialogs/PrintPreview.h"
 #include "ui/dialogs/pin/PinDialog.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/pages/common/PageLayout.h"
+#include "ui/pages/common/ReportSaving.h"
 #include "ui/pages/rewards/payout/PayoutLine.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Button.h"
@@ -147,14 +147,8 @@ void PayoutTab::askPath()
 
 void PayoutTab::saveTo(const QString& path)
 {
-    inBackground<bool>(
-        this,
-        [path, sheet = m_presenter->sheet(), in = language(),
-         writeSheet = m_context.writeSheet]() -> Result<bool> {
-            LINLI_TRY(writeSheet(path, sheet, SheetFormat::Xlsx, in));
-            return true;
-        },
-        [this, path](const Result<bool>& written) {
+    saveReport(
+        this, m_context, m_presenter->sheet(), path, [this, path](const Result<bool>& written) {
             m_host.notice(written.ok() ? tr("Saved as %1").arg(path) : sentenceOf(written.error()));
         });
 }

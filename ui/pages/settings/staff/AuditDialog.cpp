@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/staff/AuditDialog.h"
 
-#include "ui/context/Background.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
+#include "ui/pages/common/ReportSaving.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -167,20 +167,13 @@ void AuditDialog::save(const QString& path)
                 showMistake(sentenceOf(report.error()));
                 return;
             }
-            inBackground<bool>(
-                this,
-                [write = m_context.writeSheet, path, rows = *report,
-                 in = language()]() -> Result<bool> {
-                    LINLI_TRY(write(path, rows, SheetFormat::Xlsx, in));
-                    return true;
-                },
-                [this](const Result<bool>& written) {
-                    if (written) {
-                        accept();
-                    } else {
-                        showMistake(sentenceOf(written.error()));
-                    }
-                });
+            saveReport(this, m_context, *report, path, [this](const Result<bool>& written) {
+                if (written) {
+                    accept();
+                } else {
+                    showMistake(sentenceOf(written.error()));
+                }
+            });
         });
 }
 
