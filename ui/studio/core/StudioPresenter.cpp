@@ -11,7 +11,7 @@
 #include "ui/studio/core/StudioChecks.h"
 #include "ui/studio/core/StudioClipboard.h"
 #include "ui/studio/core/StudioDraft.h"
-#include "words/PosterFieldText.h"
+#include "words/posters/PosterFieldText.h"
 
 #include <QDir>
 

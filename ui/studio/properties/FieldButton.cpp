@@ -4,7 +4,7 @@
 #include "domain/poster/FieldList.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/widgets/Retranslate.h"
-#include "words/PosterFieldText.h"
+#include "words/posters/PosterFieldText.h"
 
 #include <QMenu>
 

@@ -7,7 +7,7 @@
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/studio/core/StudioDraft.h"
-#include "words/PosterFieldText.h"
+#include "words/posters/PosterFieldText.h"
 
 #include <QDir>
 
