@@ -25,6 +25,7 @@
 #include "words/ErrorText.h"
 
 #include <QFileInfo>
+#include <QThreadPool>
 
 namespace linli::app {
 namespace {
@@ -219,6 +220,7 @@ void CompositionRoot::close()
     m_settling.stop();
     m_guard.reset();
     m_window.reset();
+    QThreadPool::globalInstance()->waitForDone(); // what still draws or writes asks the context
     m_schedule.reset();
     m_reports.reset();
     m_context.reset();

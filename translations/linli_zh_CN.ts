@@ -106,8 +106,8 @@
     <context>
         <name>linli::ui::AudiencePicker</name>
         <message>
-            <source>Everybody</source>
-            <translation>所有邻居</translation>
+            <source>All</source>
+            <translation>全部</translation>
         </message>
         <message>
             <source>A part</source>

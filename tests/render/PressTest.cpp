@@ -119,6 +119,8 @@ TEST_F(Press, DrawingSharedLayersFirstChangesNoPixel)
         SCOPED_TRACE(id.toStdString());
         Shipped one = shipped(id);
         const PosterFields fields = fieldsFor(1);
+        // Qt sets the first text of a font a hair apart while it looks for a fallback.
+        ASSERT_TRUE(PosterPainter(one.document, one.assets, {}).picture(fields).ok());
         const auto split = PosterPainter(one.document, one.assets, {}).picture(fields);
         // Layers that depend on a field are never shared.
         for (poster::Layer& layer : one.document.layers) {
@@ -193,6 +195,9 @@ TEST_F(Press, GoesOnWhereAnEarlierRunEnded)
 TEST_F(Press, MakesAgainWhatWasSpoiltOrWouldLookDifferent)
 {
     auto jobs = jobsFor(5);
+    const Shipped one = shipped(QStringLiteral("phone-invite"));
+    // Qt sets the first text of a font a hair apart while it looks for a fallback.
+    ASSERT_TRUE(PosterPainter(one.document, one.assets, {}).picture(jobs[0].fields).ok());
     const auto first = write(QStringLiteral("phone-invite"), jobs);
     ASSERT_TRUE(first.ok());
     const QByteArray whole = bytes(first->posters[0].file);

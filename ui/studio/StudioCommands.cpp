@@ -127,7 +127,8 @@ StudioCommands::StudioCommands(StudioPresenter& presenter, QWidget& window)
     }
     StudioDocument& document = presenter.document();
     connect(&document, &StudioDocument::selectionChanged, this, &StudioCommands::updateEnabled);
-    connect(&document, &StudioDocument::changed, this, &StudioCommands::updateEnabled);
+    // Not `changed`: a step is done before the stack holds it.
+    connect(&document.stack(), &QUndoStack::indexChanged, this, &StudioCommands::updateEnabled);
     onLanguage(&window, [this] { writeTexts(); });
 }
 

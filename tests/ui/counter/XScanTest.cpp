@@ -58,7 +58,8 @@ class XScanTest : public CounterDesk
     void xScan(const QString& code)
     {
         keys({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("4"),
-              code + QLatin1Char('\n')});
+              QStringLiteral("--args"), QStringLiteral("1"), code, QStringLiteral("key"),
+              QStringLiteral("Return")});
     }
     void xType(const QString& words)
     {

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 namespace linli::ui {
 
@@ -79,7 +80,9 @@ QStringList clippedTexts(const QWidget& page)
     }
     for (const QAbstractButton* button : page.findChildren<QAbstractButton*>()) {
         const int words = button->fontMetrics().horizontalAdvance(button->text());
-        if (button->isVisible() && button->width() < words) {
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        const bool wordless = tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+        if (!wordless && button->isVisible() && button->width() < words) {
             clipped += button->text();
         }
     }

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QThreadPool>
 
 namespace linli::ui {
 
@@ -39,6 +40,7 @@ class SyncPageTest : public testing::Test
     }
     ~SyncPageTest() override
     {
+        QThreadPool::globalInstance()->waitForDone(); // the last questions still ask the desk
         Theme::instance().apply(ThemeMode::Light, 100);
         LanguageSwitch::instance().apply(words::Language::Zh);
     }

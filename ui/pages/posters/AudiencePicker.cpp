@@ -90,7 +90,7 @@ void AudiencePicker::setSource(const PosterSource& source)
 
 void AudiencePicker::writeTexts()
 {
-    m_kind->setTexts({tr("Everybody"), tr("A part"), tr("One"), tr("Best")});
+    m_kind->setTexts({tr("All"), tr("A part"), tr("One"), tr("Best")});
     m_top->setPrefix(tr("best of this month: "));
     m_top->setAccessibleName(tr("How many of the best"));
     m_kind->setAccessibleName(tr("For whom"));

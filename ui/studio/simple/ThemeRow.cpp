@@ -5,9 +5,9 @@
 #include "render/posters/LayerPainter.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Retranslate.h"
+#include "ui/widgets/layout/FlowLayout.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QPainter>
 #include <QToolButton>
 
@@ -33,7 +33,6 @@ constexpr ThemeColour kThemes[] = {
     {QT_TRANSLATE_NOOP("linli::ui::ThemeRow", "Rose"), 355},
     {QT_TRANSLATE_NOOP("linli::ui::ThemeRow", "Strawberry"), 22},
 };
-constexpr int kColumns = 4;
 constexpr int kDot = 30;
 
 QIcon dot(double hue)
@@ -56,18 +55,15 @@ QIcon dot(double hue)
 
 ThemeRow::ThemeRow(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
+    auto* row = new FlowLayout(this, 8, 8); // wraps where words are long or large
     int at = 0;
     for (const ThemeColour& theme : kThemes) {
         Q_UNUSED(theme)
         auto* button = new QToolButton(this);
         button->setCheckable(true);
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_group->addButton(button, at);
-        grid->addWidget(button, at / kColumns, at % kColumns);
+        row->addWidget(button);
         ++at;
     }
     connect(m_group, &QButtonGroup::idClicked, this, &ThemeRow::chosen);
@@ -86,7 +82,7 @@ void ThemeRow::restyle()
         m_group->button(i)->setIcon(dot(kThemes[i].hueDegrees));
         m_group->button(i)->setIconSize({scaled(kDot), scaled(kDot)});
     }
-    setStyleSheet(QStringLiteral("QToolButton { padding: 6px 2px; min-height: 0; } "
+    setStyleSheet(QStringLiteral("QToolButton { padding: 6px 8px; min-height: 0; } "
                                  "QToolButton:checked { border: 2px solid %1; background: %2; }")
                       .arg(tokens().mark.name(), tokens().wash.name()));
 }

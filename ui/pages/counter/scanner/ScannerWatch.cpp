@@ -83,6 +83,7 @@ bool ScannerWatch::nativeEventFilter(const QByteArray& type, void* message, qint
     case RawKey::Kind::End:
         if (const auto text = m_raw.end(key->atMs)) {
             tell(*text);
+            m_sinceRaw.start();
             return true;
         }
         return false;
@@ -95,12 +96,23 @@ bool ScannerWatch::nativeEventFilter(const QByteArray& type, void* message, qint
 
 bool ScannerWatch::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_line && isLateAnswer(*event)) {
+        return true;
+    }
     // An unaccepted key goes on to the parents: it is heard once, where it came in.
     const bool heard = event->type() == QEvent::KeyPress && watched == QApplication::focusWidget();
     if (heard && hears() && hear(static_cast<QKeyEvent&>(*event))) {
         return true;
     }
     return QObject::eventFilter(watched, event);
+}
+
+/// An input method works beside the program: what it made of the scan's first keys, or hands back
+/// of them, comes when the scan is long understood. Nobody types that soon after a scan.
+bool ScannerWatch::isLateAnswer(const QEvent& event) const
+{
+    const bool writes = event.type() == QEvent::InputMethod || event.type() == QEvent::KeyPress;
+    return writes && m_sinceRaw.isValid() && m_sinceRaw.elapsed() < kLateAnswerMs;
 }
 
 bool ScannerWatch::hear(QKeyEvent& key)

@@ -41,6 +41,7 @@ class ScannerWatch : public QObject, private QAbstractNativeEventFilter
     bool nativeEventFilter(const QByteArray& type, void* message, qintptr* result) override;
     [[nodiscard]] bool hears() const;
     bool hear(QKeyEvent& key);
+    [[nodiscard]] bool isLateAnswer(const QEvent& event) const;
     /// Remembers the focused line as it is before a run of keys.
     void remember();
     void tell(const QString& text);
@@ -48,7 +49,9 @@ class ScannerWatch : public QObject, private QAbstractNativeEventFilter
     QWidget* m_scope;
     ScanBurst m_raw;
     ScanBurst m_keys;
+    static constexpr qint64 kLateAnswerMs = 200;
     QElapsedTimer m_clock;
+    QElapsedTimer m_sinceRaw; ///< since a scan was heard before the input method
     QPointer<QLineEdit> m_line;
     QString m_text;
     int m_cursor = 0;

@@ -56,14 +56,12 @@ void GalleryView::build()
         banner->hide();
         column->addWidget(banner);
     }
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_filter);
-    top->addSpacing(16);
-    top->addWidget(m_trade);
-    top->addStretch(1);
-    top->addWidget(m_import);
-    top->addWidget(m_new);
-    column->addLayout(top);
+    auto* filters = new QWidget(this); // wraps where the window is narrow or the text large
+    auto* top = new FlowLayout(filters, 16, 8);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_filter, m_trade, m_import, m_new}) {
+        top->addWidget(one);
+    }
+    column->addWidget(filters);
     m_list->setItemDelegate(new TemplateCards(m_list));
     m_list->setViewMode(QListView::IconMode);
     m_list->setResizeMode(QListView::Adjust);
