@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Rows 8 and 9 of spec/performance.md. PEERS = folder of the peer scripts (/work/shared/peers), BIN,
+# Rows 8 and 9 of spec/performance.md. PEERS = folder of the peer scripts (required), BIN,
 # ROUNDS (3), CORE, WORK as in common.sh; ORDERS = S, M or L (L: 1M orders). CPU milliseconds.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 BIN=${BIN:-$root/build/test/bin}
-PEERS=${PEERS:-/work/shared/peers}
+PEERS=${PEERS:?folder of the peer scripts}
 ROUNDS=${ROUNDS:-3}
 CORE=${CORE:-0}
 ORDERS=${ORDERS:-L}
