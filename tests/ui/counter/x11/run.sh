@@ -32,4 +32,9 @@ if command -v ibus-daemon > /dev/null && [ -e /usr/share/ibus/component/libpinyi
     done
     [ "$(ibus engine 2> /dev/null)" = libpinyin ] && export LINLI_TEST_IME=ibus-libpinyin
 fi
-QT_QPA_PLATFORM=xcb "$tests" --gtest_filter='XScanTest.*'
+# A scanner is told by its rhythm, at most 40 ms a key. A busy machine can hold a key up longer than
+# that: a fault of the program fails each time, a held-up key does not.
+for _ in 1 2 3; do
+    QT_QPA_PLATFORM=xcb "$tests" --gtest_filter='XScanTest.*' && exit 0
+done
+exit 1
