@@ -3,7 +3,8 @@
 # loop.sh BIN SOURCE BUILD [SCRIPT.mjs]: the real parts in one line. linli-cloud behind nginx with
 # TLS, a sample shop of linlictl linked to it, Chromium as the neighbours' phones; then SCRIPT
 # (loop.mjs where none is named) goes from a printed poster's code to her reward and the board.
-# Pictures of each step: BUILD/loop/pictures, or LINLI_LOOP_PICTURES. Exit 77 = no Chromium here.
+# Pictures of each step: BUILD/loop/pictures, or LINLI_LOOP_PICTURES. Exit 77 = no Chromium
+# here, or npm's registry cannot be reached and nothing was fetched before.
 set -euo pipefail
 bin=$(realpath "$1") source=$(realpath "$2") build=$(realpath "$3") script=${4:-loop.mjs}
 chromium=$(command -v chromium || command -v chromium-browser || true)
@@ -15,7 +16,7 @@ npm=$build/npm-loop
 mkdir -p "$npm"
 cp "$source/tests/cloud/loop/package.json" "$source"/tests/cloud/loop/*.mjs "$npm"
 [ -d "$npm/node_modules/playwright-core" ] ||
-    (cd "$npm" && npm install --no-audit --no-fund --loglevel=error) || { echo "FAILED: npm install"; exit 1; }
+    (cd "$npm" && npm install --no-audit --no-fund --loglevel=error) || { echo "NOT RUN: npm install failed"; exit 77; }
 folder=$(mktemp -d)
 pids=()
 end() { for pid in "${pids[@]}"; do kill "$pid" 2> /dev/null || true; done; wait 2> /dev/null || true; rm -rf "$folder"; }
