@@ -15,7 +15,7 @@ echo "Building (the first time takes some minutes) …"
 cmake --build --preset release --target linli linlictl -- --quiet
 case "${1:-}" in
 --headless) shift; exec bash cmake/main-job.sh $build/bin out "$@" ;;
---pictures) shift; exec bash cmake/make-pictures.sh $build/bin docs/pictures "$@" ;;
+--pictures) shift; bash cmake/install-packages.sh pictures; exec bash cmake/make-pictures.sh $build/bin docs/pictures "$@" ;;
 esac
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     echo "没有显示器：改为在 out/ 里无窗口完成主流程。 No display: doing the main job headless into out/."

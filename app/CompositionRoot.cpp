@@ -10,6 +10,7 @@
 #include "app/shared/ReportWriting.h"
 #include "app/shared/SampleShop.h"
 #include "app/shared/ShareKitWriting.h"
+#include "app/single/SingleConsole.h"
 #include "exchange/viewing/ReadViewing.h"
 #include "ui/context/ReportDesk.h"
 #include "ui/language/LanguageSwitch.h"
@@ -21,10 +22,14 @@
 #include "usecases/rewards/Submit.h"
 #include "usecases/shop/ManualClock.h"
 #include "usecases/shop/Shop.h"
+#include "usecases/tags/TagRules.h"
+#include "usecases/tasks/RefreshTasks.h"
+#include "usecases/vip/Vip.h"
 #include "wire/campaign/CampaignTemplates.h"
 #include "words/ErrorText.h"
 
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QThreadPool>
 
 namespace linli::app {
@@ -59,6 +64,15 @@ void applyPreferences(const usecases::Preferences& preferences)
                                 preferences.textPercent);
 }
 
+/// Fonts are searched for and opened while the store's thread opens the file.
+void openFonts()
+{
+    for (const ui::TextStyle style : {ui::TextStyle::Body, ui::TextStyle::Title}) {
+        const QFontMetrics metrics(ui::Theme::instance().font(style));
+        static_cast<void>(metrics.horizontalAdvance(QStringLiteral("邻里 Aa 1")));
+    }
+}
+
 } // namespace
 
 CompositionRoot::CompositionRoot(const std::string& file, std::optional<Instant> now)
@@ -69,6 +83,9 @@ CompositionRoot::CompositionRoot(const std::string& file, std::optional<Instant>
         settleWhenDue();
         backUpWhenDue();
         reportWhenDue();
+        if (m_rights) {
+            m_rights->clearWhenDue();
+        }
     });
 }
 
@@ -87,6 +104,7 @@ Result<void> CompositionRoot::open(const std::string& file)
     m_file = file;
     m_store = std::make_unique<runtime::StoreThread>(
         [this, file] { return ConsoleSession::open(file, m_shopClock); });
+    openFonts();
     LINLI_TRY(m_store->opened().result());
     auto started = m_store->run([](ConsoleSession& session) -> Result<Start> {
         Start start;
@@ -120,13 +138,17 @@ Result<void> CompositionRoot::open(const std::string& file)
     m_context->posterDesk = &m_posterDesk;
     m_context->desk = start.desk;
     startSync(start.access);
+    startReach(start.access);
+    startRights();
     applyPreferences(start.preferences);
     m_window = std::make_unique<ui::MainWindow>(*m_context);
     m_window->showPage(ui::pageRegistry().front().id);
     m_window->show();
     guardBooks(file, start.access);
+    m_window->beginGuide();
     settleWhenDue();
     reportWhenDue();
+    m_rights->clearWhenDue();
     m_settling.start();
     return {};
 }
@@ -150,6 +172,7 @@ void CompositionRoot::closeForWriting(const Error& why)
     m_settling.stop();
     m_sync.reset(); // what must not be written here must not be pulled either
     m_context->syncDesk = nullptr;
+    m_reach->stopWriting();
     m_store->run([](ConsoleSession& session) { return session.forbidWrites(); });
     m_window->showReadOnly(why);
 }
@@ -203,12 +226,14 @@ void CompositionRoot::fillCampaigns()
     m_context->readViewing = exchange::readViewing;
     m_context->lint = m_desk ? &*m_desk : nullptr;
     m_context->stage = m_stage.get();
-    m_context->shareKit = [](ui::StoreSide& side, const std::string& campaign,
-                             words::Language language) -> Result<ui::AppContext::KitWork> {
-        LINLI_ASSIGN(ShareKitOrder order, shareKitOrder(side.shop, campaign));
-        return ui::AppContext::KitWork([order = std::move(order), language](const QString& folder) {
-            return writeShareKit(order, folder, language);
-        });
+    m_context->shareKit = [this](ui::StoreSide& side, const std::string& campaign,
+                                 words::Language language) -> Result<ui::AppContext::KitWork> {
+        LINLI_ASSIGN(ShareKitOrder order,
+                     shareKitOrder(side.shop, campaign, QString::fromStdString(m_file), language));
+        return ui::AppContext::KitWork(
+            [order = std::move(order), language, lint = m_context->lint](const QString& folder) {
+                return writeShareKit(order, folder, language, lint);
+            });
     };
     m_context->campaignTemplates = [](words::Language language) {
         return wire::campaignTemplates(language == words::Language::Zh ? "zh" : "en");
@@ -223,6 +248,8 @@ void CompositionRoot::close()
     QThreadPool::globalInstance()->waitForDone(); // what still draws or writes asks the context
     m_schedule.reset();
     m_reports.reset();
+    m_reach.reset();
+    m_rights.reset();
     m_context.reset();
     m_sync.reset();
     m_store.reset();
@@ -248,11 +275,30 @@ void CompositionRoot::switchShop(bool sample)
     }
 }
 
+void CompositionRoot::receive(const HandedOver& what)
+{
+    if (m_window && !what.poster.isEmpty()) {
+        m_window->showPage(QStringLiteral("posters"), what.poster);
+    }
+    bringForward(what);
+}
+
 void CompositionRoot::settleWhenDue()
 {
     m_access->change<std::optional<usecases::Outcome>>(
         this, [](ui::StoreSide& side) { return usecases::settleIfDue(side.shop); },
         [](const Result<std::optional<usecases::Outcome>>&) {});
+    m_access->change<std::int64_t>(
+        this,
+        [](ui::StoreSide& side) -> Result<std::int64_t> {
+            LINLI_TRY(usecases::admitByTier(side.shop));
+            return usecases::applyTagRules(side.shop);
+        },
+        [](const Result<std::int64_t>&) {});
+    // What that released may be worth a word to somebody today.
+    m_access->change<usecases::RefreshedTasks>(
+        this, [](ui::StoreSide& side) { return usecases::refreshTasks(side.shop, side.boards); },
+        [](const Result<usecases::RefreshedTasks>&) {});
 }
 
 } // namespace linli::app

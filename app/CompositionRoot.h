@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ConsoleReach.h"
+#include "app/ConsoleRights.h"
 #include "app/ConsoleSession.h"
 #include "app/ConsoleSync.h"
 #include "app/CorrectedClock.h"
@@ -28,6 +30,7 @@ struct ReportDesk;
 namespace linli::app {
 
 class ScheduleRunner;
+struct HandedOver;
 
 /// Puts the console together on one shop file and takes it apart again when another one is opened.
 /// GUI thread.
@@ -46,6 +49,9 @@ class CompositionRoot : public QObject
     void offerRestore(const Error& error);
     [[nodiscard]] static bool canRestoreFrom(const Error& error);
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    /// A second start on the same shop: the window comes to the front, a poster goes to the
+    /// gallery.
+    void receive(const HandedOver& what);
     [[nodiscard]] ui::ShopAccess& shop() { return *m_access; }
 
   private:
@@ -71,6 +77,10 @@ class CompositionRoot : public QObject
     void closeForWriting(const Error& why);
     /// From here on the shop is kept in step with its cloud, where it has one.
     void startSync(storage::Access access);
+    /// What reaches neighbours and keeps their rights (ui/context/ReachDesk.h).
+    void startReach(storage::Access access);
+    /// A person's data handed out, erased, cleared when due.
+    void startRights();
     [[nodiscard]] ui::ShopAccess makeAccess();
 
     std::string m_named;
@@ -88,6 +98,8 @@ class CompositionRoot : public QObject
     std::unique_ptr<ui::ReportDesk> m_reports; ///< outlives the windows
     std::unique_ptr<ScheduleRunner> m_schedule;
     ui::PrintDesk m_printing;
+    std::unique_ptr<ConsoleRights> m_rights; ///< likewise
+    std::unique_ptr<ConsoleReach> m_reach;   ///< goes after the windows that ask it
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<BooksGuard> m_guard; ///< goes before the access it guards
     std::unique_ptr<ConsoleSync> m_sync; ///< goes before the window that watches it is gone

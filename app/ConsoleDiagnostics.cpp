@@ -6,24 +6,14 @@
 #include <QPrinterInfo>
 
 namespace linli::app {
-namespace {
-
-usecases::CheckLine printerLine()
-{
-    const QString name = QPrinterInfo::defaultPrinterName();
-    const bool any = !name.isEmpty() || !QPrinterInfo::availablePrinterNames().isEmpty();
-    return {usecases::CheckItem::Printer,
-            any ? usecases::CheckState::Good : usecases::CheckState::Note, name.toStdString()};
-}
-
-} // namespace
 
 ui::DiagnosticsDesk CompositionRoot::diagnosticsDesk()
 {
     ui::DiagnosticsDesk desk;
     desk.check = [file = m_file, clock = m_clock.get()]() -> ui::DiagnosticsDesk::Check {
         std::vector<usecases::CheckLine> session = checkSession();
-        session.push_back(printerLine());
+        session.push_back(
+            printerLine(QPrinterInfo::defaultPrinterName(), QPrinterInfo::availablePrinterNames()));
         return [file, clock, session] {
             std::vector<usecases::CheckLine> lines = checkShopFile(file, *clock);
             lines.insert(lines.end(), session.begin(), session.end());

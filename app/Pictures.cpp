@@ -19,7 +19,6 @@ namespace {
 constexpr QSize kWindow{1440, 900};
 /// Thumbnails and animations after the last answer of the store.
 constexpr int kRestMs = 1800;
-constexpr int kLarge = 150;
 
 /// The tabs behind the one a page opens with.
 const std::map<QString, QStringList>& rooms()
@@ -47,31 +46,34 @@ QString firstRoom(const QString& page)
 QString Pictures::Shot::fileName() const
 {
     return page + (room.isEmpty() ? room : QLatin1Char('-') + room) +
-           (percent == 100 ? QString() : QStringLiteral("-%1").arg(percent)) +
-           (english ? QStringLiteral("-en") : QString()) +
-           (dark ? QStringLiteral("-dark") : QString()) + QStringLiteral(".png");
+           (look.percent == 100 ? QString() : QStringLiteral("-%1").arg(look.percent)) +
+           (look.english ? QStringLiteral("-en") : QString()) +
+           (look.dark ? QStringLiteral("-dark") : QString()) + QStringLiteral(".png");
 }
 
-Pictures::Pictures(CompositionRoot& root, const QString& folder) : m_root(root), m_folder(folder)
+Pictures::Pictures(CompositionRoot& root, const PictureOrder& order)
+    : m_root(root), m_folder(order.folder)
 {
-    if (folder.isEmpty()) {
+    if (m_folder.isEmpty()) {
         return;
     }
-    QDir().mkpath(folder);
-    for (const Shot& look : {Shot{}, Shot{{}, {}, true}, Shot{{}, {}, false, true},
-                             Shot{{}, {}, false, false, kLarge}}) {
+    QDir().mkpath(m_folder);
+    for (const PictureLook& look : order.looks) {
         if (m_visitOnly && !m_shots.empty()) {
             break;
         }
         for (const ui::PageEntry& page : ui::pageRegistry()) {
-            m_shots.push_back({page.id, {}, look.english, look.dark, look.percent});
+            if (!order.pages.isEmpty() && !order.pages.contains(page.id)) {
+                continue;
+            }
+            m_shots.push_back({page.id, {}, look});
             const auto found = rooms().find(page.id);
             // The documents need no more; charts are shown in both colours.
             const bool pagesOnly =
                 look.english || (look.dark && page.id != QLatin1String("insight"));
             for (const QString& room :
                  pagesOnly || found == rooms().end() ? QStringList() : found->second) {
-                m_shots.push_back({page.id, room, look.english, look.dark, look.percent});
+                m_shots.push_back({page.id, room, look});
             }
         }
     }
@@ -86,9 +88,10 @@ void Pictures::next()
         return;
     }
     const Shot& shot = m_shots[m_at++];
-    ui::LanguageSwitch::instance().apply(shot.english ? words::Language::En : words::Language::Zh);
-    ui::Theme::instance().apply(shot.dark ? ui::ThemeMode::Dark : ui::ThemeMode::Light,
-                                shot.percent);
+    ui::LanguageSwitch::instance().apply(shot.look.english ? words::Language::En
+                                                           : words::Language::Zh);
+    ui::Theme::instance().apply(shot.look.dark ? ui::ThemeMode::Dark : ui::ThemeMode::Light,
+                                shot.look.percent);
     m_root.window().showPage(shot.page, shot.room.isEmpty() ? firstRoom(shot.page) : shot.room);
     settleThenGrab(shot);
 }
@@ -119,8 +122,8 @@ void Pictures::settleThenGrab(const Shot& shot)
                     return;
                 }
                 m_root.window().grab().save(m_folder + QLatin1Char('/') + shot.fileName());
-                if (shot.room == QLatin1String("charts") && shot.percent == 100) {
-                    grabCharts(shot.dark);
+                if (shot.room == QLatin1String("charts") && shot.look.percent == 100) {
+                    grabCharts(shot.look.dark);
                 }
                 next();
             });

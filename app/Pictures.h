@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/PictureOrder.h"
+
 #include <QObject>
-#include <QStringList>
 
 namespace linli::app {
 
 class CompositionRoot;
 
-/// Takes the pictures of the documents: every page in both languages and looks
-/// and at 150 %, and every tab, one PNG each in
-/// `folder`, then ends the program. Does nothing where the folder is empty. While the event loop is
-/// watched (LINLI_WATCH) every page and tab is visited and no picture taken: taking one is what
-/// would be measured. GUI thread.
+/// Takes the pictures of the documents: every page that is asked for in every look, and every tab,
+/// one PNG each in the order's folder, then ends the program. Does nothing where that is empty.
+/// While the event loop is watched (LINLI_WATCH) every page and tab is visited and no picture
+/// taken: taking one is what would be measured. GUI thread.
 class Pictures : public QObject
 {
     Q_OBJECT
   public:
-    Pictures(CompositionRoot& root, const QString& folder);
+    Pictures(CompositionRoot& root, const PictureOrder& order);
 
   private:
     struct Shot
     {
         QString page;
         QString room; ///< a tab of it; empty = as it opens
-        bool english = false;
-        bool dark = false;
-        int percent = 100;
+        PictureLook look;
         [[nodiscard]] QString fileName() const;
     };
 

@@ -5,11 +5,15 @@
 #include "app/shared/OpenedShop.h"
 #include "app/shared/diagnostics/CrashNote.h"
 #include "app/shared/diagnostics/MaskedLog.h"
+#include "app/single/SingleConsole.h"
 #include "app/watch/BlockWatch.h"
 #include "ui/language/LanguageSwitch.h"
+#include "ui/shell/MainWindow.h"
 #include "words/ErrorText.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QIcon>
 #include <QMessageBox>
 #include <QSettings>
 
@@ -44,6 +48,20 @@ void placeSettings()
     }
 }
 
+QString shopOf(const linli::app::StartOptions& options)
+{
+    return options.shop.isEmpty() ? QString::fromStdString(linli::app::defaultShopFile())
+                                  : options.shop;
+}
+
+/// The files are named from where this start stands; the first console stands elsewhere.
+linli::app::HandedOver handedBy(const linli::app::StartOptions& options)
+{
+    const QString poster =
+        options.poster.isEmpty() ? QString() : QFileInfo(options.poster).absoluteFilePath();
+    return {poster, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+}
+
 int explain(const linli::Error& error)
 {
     const linli::words::ErrorText text = linli::words::errorText(error, linli::ui::language());
@@ -65,22 +83,38 @@ int main(int argc, char** argv)
     if (options.help) {
         return say(stdout, linli::app::StartOptions::usage(), 0);
     }
+    if (options.version) {
+        return say(stdout, QStringLiteral("linli " LINLI_VERSION "\n"), 0);
+    }
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     QApplication::setOrganizationName(QStringLiteral("linli"));
     QApplication::setApplicationName(QStringLiteral("linli"));
+    QApplication::setApplicationVersion(QStringLiteral(LINLI_VERSION));
     QApplication::setApplicationDisplayName(QStringLiteral("邻里掌柜"));
+    QApplication::setApplicationVersion(QStringLiteral(LINLI_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("cn.linli.Linli")); // icon and name on Wayland
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/linli.svg")));
     placeSettings();
     linli::app::startLog();
     linli::app::startCrashNotes(linli::app::logFolder(), linli::app::SystemClock());
     const linli::app::BlockWatch watch(qEnvironmentVariable("LINLI_WATCH"));
+    linli::app::SingleConsole single(shopOf(options));
+    if (options.pictures.folder.isEmpty() && single.handOver(handedBy(options))) {
+        return 0;
+    }
     linli::app::CompositionRoot root(options.shop.toStdString(), options.now);
+    QObject::connect(&single, &linli::app::SingleConsole::handed, &root,
+                     &linli::app::CompositionRoot::receive);
     if (const linli::Result<void> started = root.start(); !started) {
         if (!linli::app::CompositionRoot::canRestoreFrom(started.error())) {
             return explain(started.error());
         }
         root.offerRestore(started.error());
         return QApplication::exec();
+    }
+    if (!options.poster.isEmpty()) {
+        root.window().showPage(QStringLiteral("posters"), options.poster);
     }
     linli::app::Pictures camera(root, options.pictures);
     return QApplication::exec();

@@ -31,9 +31,11 @@ function(linli_precompile name)
     endif()
 endfunction()
 
-# linli_add_test(NAME LABELS ... [GUI] SOURCES ... LINK ...): one binary, discovered per case.
+# linli_add_test(NAME LABELS ... [QT] SOURCES ... LINK ... [LEAVE_OUT PATTERN] [ALONE PATTERN]): one binary,
+# discovered per case but for those of the first pattern, which a test of their own runs. Those of the
+# second run while nothing else does: they have to do with time or with real connections.
 function(linli_add_test name)
-    cmake_parse_arguments(ARG "QT;OWN_MAIN" "TIMEOUT" "SOURCES;LINK;LABELS;PCH" ${ARGN})
+    cmake_parse_arguments(ARG "QT;OWN_MAIN" "TIMEOUT;LEAVE_OUT;ALONE" "SOURCES;LINK;LABELS;PCH" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE linli_flags ${ARG_LINK} GTest::gtest GTest::gmock)
     if(NOT ARG_OWN_MAIN)
@@ -50,10 +52,17 @@ function(linli_add_test name)
     target_compile_definitions(${name} PRIVATE LINLI_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         LINLI_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures")
     linli_precompile(${name} <gtest/gtest.h> ${ARG_PCH})
-    gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60
-        PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+    set(properties LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen"
         ENVIRONMENT_MODIFICATION "LINLI_BIN=set:${CMAKE_BINARY_DIR}/bin")
+    if(ARG_ALONE)
+        gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 TEST_FILTER "${ARG_ALONE}"
+            TEST_LIST ${name}_alone PROPERTIES ${properties} RUN_SERIAL TRUE)
+    endif()
+    if(NOT ARG_ALONE STREQUAL "*")
+        gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 TEST_FILTER "*-${ARG_LEAVE_OUT}:${ARG_ALONE}"
+            PROPERTIES ${properties})
+    endif()
 endfunction()
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set(LINLI_PCH_CORE <QString> <QVariant> <QObject> <QFuture> <QDateTime> <QHash> <algorithm> <functional> <memory> <optional> <string> <string_view> <variant> <vector>)

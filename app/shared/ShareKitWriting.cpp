@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/ShareKitWriting.h"
 
-#include "render/posters/AssetFolder.h"
+#include "app/shared/posters/PosterBoard.h"
+#include "app/shared/posters/TemplateFiles.h"
 #include "render/posters/PosterBatch.h"
-#include "render/posters/TemplateReader.h"
 #include "usecases/campaigns/Campaigns.h"
+#include "usecases/ports/Clock.h"
 #include "usecases/posters/PosterOffer.h"
+#include "usecases/posters/topic/PosterTopic.h"
 #include "words/PosterWords.h"
 
 #include <QDir>
@@ -60,7 +62,10 @@ Result<void> writeOne(const usecases::SharerKit& kit, const ShareKitOrder& order
 
 } // namespace
 
-Result<ShareKitOrder> shareKitOrder(usecases::Shop& shop, const std::string& campaign)
+Result<ShareKitOrder> shareKitOrder(usecases::Shop& shop,
+                                    const std::string& campaign,
+                                    const QString& shopFile,
+                                    words::Language language)
 {
     LINLI_ASSIGN(const campaign::Campaign found, usecases::getCampaign(shop, campaign));
     ShareKitOrder order;
@@ -68,19 +73,40 @@ Result<ShareKitOrder> shareKitOrder(usecases::Shop& shop, const std::string& cam
     LINLI_ASSIGN(order.profile, usecases::shopProfile(shop));
     LINLI_ASSIGN(order.offer, usecases::posterOffer(shop));
     order.posterTemplate = qs(found.poster);
+    order.ownTemplates = templatesFolder(shopFile);
     order.cover = qs(found.cover);
+    order.today = BusinessDay::of(shop.clock.now());
+    LINLI_ASSIGN(const usecases::PosterTopic topic, usecases::posterTopic(shop, found.id));
+    order.campaign = words::topicFields(topic, order.today, language);
+    const render::TemplateShelf shelf(order.ownTemplates);
+    LINLI_ASSIGN(const render::ShelvedTemplate poster, shelf.find(order.posterTemplate));
+    LINLI_ASSIGN(poster::PosterFields board, posterBoard(shop, *poster.document, language));
+    order.campaign.merge(std::move(board));
     return order;
 }
 
 Result<int> writeShareKit(const ShareKitOrder& order,
                           const QString& folder,
                           words::Language language,
+                          const usecases::LintDesk* lint,
                           const std::function<bool()>& stop)
 {
-    LINLI_ASSIGN(const poster::PosterDocument document,
-                 render::shippedTemplate(order.posterTemplate));
-    const auto assets =
-        std::make_shared<render::AssetFolder>(render::shippedTemplateFolder(order.posterTemplate));
+    const render::TemplateShelf shelf(order.ownTemplates);
+    LINLI_ASSIGN(const render::ShelvedTemplate found, shelf.find(order.posterTemplate));
+    const auto fieldsFor = [&](const usecases::SharerKit& kit) {
+        poster::PosterFields fields =
+            words::posterFields(kit.person, order.profile, order.offer, language);
+        fields.insert(order.campaign.begin(), order.campaign.end());
+        return fields;
+    };
+    if (lint != nullptr && !order.kits.empty()) {
+        LINLI_ASSIGN(const std::optional<Error> refusal,
+                     wordRefusal(*lint, *found.document, fieldsFor(order.kits.front()), order.today,
+                                 language == words::Language::Zh));
+        if (refusal) {
+            return *refusal;
+        }
+    }
     int made = 0;
     for (const usecases::SharerKit& kit : order.kits) {
         if (stop && stop()) {
@@ -88,11 +114,9 @@ Result<int> writeShareKit(const ShareKitOrder& order,
         }
         const QDir own(QDir(folder).filePath(qs(kit.person.code)));
         LINLI_TRY(writeOne(kit, order, own));
-        const std::vector<render::PosterJob> jobs{
-            {QStringLiteral("poster"),
-             words::posterFields(kit.person, order.profile, order.offer, language)}};
+        const std::vector<render::PosterJob> jobs{{QStringLiteral("poster"), fieldsFor(kit)}};
         LINLI_ASSIGN(const render::BatchOutcome outcome,
-                     render::writePosterPngs(document, assets, jobs, own.path()));
+                     render::writePosterPngs(*found.document, found.assets, jobs, own.path()));
         made += outcome.made;
     }
     return made;

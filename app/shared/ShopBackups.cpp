@@ -2,12 +2,17 @@
 #include "app/shared/ShopBackups.h"
 
 #include "app/shared/BackupNote.h"
+#include "domain/privacy/KeepingTimes.h"
 #include "storage/sqlite/backups/RestoreShop.h"
 #include "storage/sqlite/backups/ShopCopies.h"
 #include "vault/Keychain.h"
 #include "vault/ShopKeyStore.h"
+#include "vault/ShopVault.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace linli::app {
 namespace {
@@ -28,6 +33,18 @@ Result<std::string> keyOf(const std::string& shopId)
         LINLI_ASSIGN(const vault::HeldKey held, keys.load(shopId));
         return held.key.toHex();
     });
+}
+
+/// None where the shop's key is not on this computer.
+std::unique_ptr<vault::ShopVault> vaultOf(const std::string& shopFile)
+{
+    const Result<ports::BackupFacts> facts = storage::factsOf(shopFile, false);
+    if (!facts.ok()) {
+        return nullptr;
+    }
+    const Result<std::string> hex = keyOf(facts->shopId);
+    Result<vault::ShopKey> key = vault::ShopKey::parse(hex.ok() ? *hex : std::string());
+    return key.ok() ? std::make_unique<vault::ShopVault>(std::move(key).value()) : nullptr;
 }
 
 /// Nothing to do where the key is here already; another one of the same shop is not replaced.
@@ -104,8 +121,31 @@ Result<usecases::MadeBackup> ShopBackups::make(backup::Reason reason) const
 
 Result<std::optional<usecases::MadeBackup>> ShopBackups::makeDaily() const
 {
-    ShopCopies copies(m_shopFile, folder());
+    const auto vault = vaultOf(m_shopFile);
+    ShopCopies copies(m_shopFile, folder(), vault.get());
     return usecases::backUpDaily(copies, m_clock);
+}
+
+Result<int> ShopBackups::forgetErased() const
+{
+    const auto vault = vaultOf(m_shopFile);
+    ShopCopies copies(m_shopFile, folder(), vault.get());
+    LINLI_ASSIGN(int seen, usecases::forgetErasedInCopies(copies, m_clock));
+    const QFileInfo shop(QString::fromStdString(m_shopFile));
+    const QStringList before =
+        shop.dir().entryList({shop.fileName() + QStringLiteral(".before-*")}, QDir::Files);
+    for (const QString& name : before) {
+        const QFileInfo copy(shop.dir().filePath(name));
+        const Span age =
+            m_clock.now() - Instant::fromUnixMs(copy.lastModified().toMSecsSinceEpoch());
+        const bool part =
+            name.endsWith(QLatin1String("-wal")) || name.endsWith(QLatin1String("-shm"));
+        if (age > privacy::kBackupKeepsErased && !part) {
+            LINLI_TRY(copies.forgetErasedIn(copy.filePath().toStdString()));
+            ++seen;
+        }
+    }
+    return seen;
 }
 
 Result<std::vector<usecases::MadeBackup>> ShopBackups::list() const
@@ -169,8 +209,9 @@ Result<ports::BackupFacts> ShopBackups::restore(const std::string& file,
 {
     if (!vault::SealedCopy::isOne(file)) {
         LINLI_TRY(plainPreview(file));
-        return storage::restoreShop(storage::plainSource(file), m_shopFile, folder(),
-                                    m_clock.now());
+        const auto ours = vaultOf(m_shopFile);
+        return storage::restoreShop(storage::plainSource(file), m_shopFile, folder(), m_clock.now(),
+                                    ours.get());
     }
     LINLI_ASSIGN(const std::string text, vault::SealedCopy::check(file, passphrase));
     LINLI_ASSIGN(const BackupNote note, parseBackupNote(text));
@@ -180,7 +221,8 @@ Result<ports::BackupFacts> ShopBackups::restore(const std::string& file,
                                                vault::SealedCopy::open(file, target, passphrase));
                                            return {};
                                        }};
-    return storage::restoreShop(source, m_shopFile, folder(), m_clock.now());
+    const auto ours = vaultOf(m_shopFile);
+    return storage::restoreShop(source, m_shopFile, folder(), m_clock.now(), ours.get());
 }
 
 } // namespace linli::app

@@ -35,6 +35,9 @@ class ShopBackups
     Result<usecases::MadeBackup> make(backup::Reason reason) const;
     /// None where today has its copy.
     Result<std::optional<usecases::MadeBackup>> makeDaily() const;
+    /// Copies older than 35 days, also those beside the file that were made before a migration,
+    /// lose whoever was erased since; how many were looked through.
+    Result<int> forgetErased() const;
     /// Newest first.
     Result<std::vector<usecases::MadeBackup>> list() const;
     /// The newest, with what it holds; none where there is none.

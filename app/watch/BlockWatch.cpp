@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <ctime>
 
 namespace linli::app {
 namespace {
@@ -11,6 +12,13 @@ namespace {
 constexpr std::size_t kTold = 10;
 constexpr int kRingMs = 5;
 constexpr qint64 kShortestMs = 5; ///< nobody notices less
+
+qint64 threadCpuMs()
+{
+    std::timespec spent{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return spent.tv_sec * 1000 + spent.tv_nsec / 1'000'000;
+}
 
 } // namespace
 
@@ -20,6 +28,7 @@ BlockWatch::BlockWatch(const QString& file) : m_file(file)
     if (m_file.isEmpty()) {
         return;
     }
+    m_cpuMs = threadCpuMs();
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(kRingMs);
     connect(&m_timer, &QTimer::timeout, this, &BlockWatch::ring);
@@ -29,8 +38,10 @@ BlockWatch::BlockWatch(const QString& file) : m_file(file)
 void BlockWatch::ring()
 {
     const qint64 nowMs = m_since.elapsed();
-    const Block block{nowMs - m_rangAtMs - kRingMs, m_rangAtMs};
+    const qint64 cpuMs = threadCpuMs();
+    const Block block{nowMs - m_rangAtMs - kRingMs, m_rangAtMs, cpuMs - m_cpuMs};
     m_rangAtMs = nowMs;
+    m_cpuMs = cpuMs;
     const bool full = m_longest.size() >= kTold;
     if (block.ms < kShortestMs || (full && block.ms <= m_longest.back().ms)) {
         return;
@@ -42,6 +53,7 @@ void BlockWatch::ring()
                                       [](const Block& a, const Block& b) { return a.ms > b.ms; }),
                      block);
     write();
+    m_cpuMs = threadCpuMs();
     m_rangAtMs = m_since.elapsed(); // writing is not what was watched
 }
 
@@ -53,7 +65,7 @@ void BlockWatch::write() const
     }
     for (const Block& block : m_longest) {
         out.write(QByteArray::number(block.ms) + " ms at " + QByteArray::number(block.atMs) +
-                  " ms\n");
+                  " ms, " + QByteArray::number(block.cpuMs) + " ms of CPU\n");
     }
 }
 

@@ -23,7 +23,8 @@ class BlockWatch : public QObject
     struct Block
     {
         qint64 ms = 0;
-        qint64 atMs = 0; ///< since the watch began
+        qint64 atMs = 0;  ///< since the watch began
+        qint64 cpuMs = 0; ///< of this thread meanwhile: less than ms where others had the processor
     };
     void ring();
     void write() const;
@@ -32,6 +33,7 @@ class BlockWatch : public QObject
     QElapsedTimer m_since;
     QTimer m_timer;
     qint64 m_rangAtMs = 0;
+    qint64 m_cpuMs = 0; ///< of this thread when it rang
     std::vector<Block> m_longest;
 };
 

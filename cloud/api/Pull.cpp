@@ -188,15 +188,11 @@ Response getChanges(Call& call)
     if (cursor->seq < at.floor) {
         return call.problem(Problem::CursorTooOld);
     }
-    const auto rows = shelf->feed.changes(cursor->seq, at.seq, *limit + 1);
-    if (!rows.ok()) {
-        return failed(call.request, rows.error());
+    const auto found = shelf->feed.changes(cursor->seq, at.seq, *limit);
+    if (!found.ok()) {
+        return failed(call.request, found.error());
     }
-    std::vector<ChangeRow> changes = *rows;
-    const bool more = changes.size() > static_cast<std::size_t>(*limit);
-    if (more) {
-        changes.pop_back();
-    }
+    const auto& [changes, more] = *found;
     // Numbers whose entity changed again later are no longer there: the cursor still moves on.
     const std::int64_t reached = more ? cursor->seq : std::max(cursor->seq, at.seq);
     Response response = page(at, changes, reached, more, call.now());
@@ -219,18 +215,18 @@ Response getSnapshot(Call& call)
     if (!*state || !after) {
         return call.problem(after ? Problem::NoStore : Problem::BadCursor);
     }
-    const auto rows = shelf->feed.changes(*after, (*state)->seq, kMostChanges);
-    if (!rows.ok()) {
-        return failed(call.request, rows.error());
+    const auto found = shelf->feed.changes(*after, (*state)->seq, kMostChanges);
+    if (!found.ok()) {
+        return failed(call.request, found.error());
     }
-    const bool more = rows->size() == static_cast<std::size_t>(kMostChanges);
+    const auto& [rows, more] = *found;
     Response response;
     response.contentType = "application/x-ndjson";
     response.body =
         "{\"as_of\":\"" + (*state)->epoch + "." + std::to_string((*state)->seq) +
-        "\",\"next_key\":" + (more ? "\"" + std::to_string(rows->back().seq) + "\"" : "null") +
+        "\",\"next_key\":" + (more ? "\"" + std::to_string(rows.back().seq) + "\"" : "null") +
         "}\n";
-    for (const ChangeRow& row : *rows) {
+    for (const ChangeRow& row : rows) {
         appendChange(response.body, row);
         response.body += '\n';
     }

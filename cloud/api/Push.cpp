@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud/api/Retry.h"
 #include "cloud/api/Sync.h"
 #include "usecases/ports/UnitOfWork.h"
 
@@ -8,8 +9,6 @@
 
 namespace linli::cloud {
 namespace {
-
-constexpr int kTries = 3; ///< of a transaction that lost against another (40001, 40P01, busy)
 
 QString qt(const std::string& text)
 {
@@ -45,7 +44,7 @@ std::optional<Batch> batchOf(const QJsonObject& body)
     if (batch.epoch.empty() || ops.size() > kMostOps) {
         return std::nullopt;
     }
-    for (const QJsonValue& json : ops) {
+    for (const auto& json : ops) {
         std::optional<Op> op = opOf(json.toObject());
         if (!op) {
             return std::nullopt;
@@ -181,12 +180,7 @@ Response postOps(Call& call)
     if (!batch) {
         return call.problem(Problem::Malformed);
     }
-    Result<Pushed> pushed = pushOnce(call, *batch);
-    for (int attempt = 1;
-         attempt < kTries && !pushed.ok() && pushed.error().code() == ErrorCode::StorageBusy;
-         ++attempt) {
-        pushed = pushOnce(call, *batch);
-    }
+    const Result<Pushed> pushed = unlessBusy([&] { return pushOnce(call, *batch); });
     if (!pushed.ok()) {
         return failed(call.request, pushed.error());
     }

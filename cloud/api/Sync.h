@@ -21,5 +21,7 @@ inline constexpr int kLongestWaitS = 25;
 [[nodiscard]] Response getSnapshot(Call& call);
 [[nodiscard]] Response getDigest(Call& call);
 [[nodiscard]] Response postRecover(Call& call);
+/// Every figure of spec/metrics.md over ?window=, by the module console and linlictl use.
+[[nodiscard]] Response getShopMetrics(Call& call);
 
 } // namespace linli::cloud

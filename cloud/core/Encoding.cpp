@@ -10,7 +10,7 @@ namespace {
 constexpr int kGzipOrZlib = 15 + 32; // zlib.h, inflateInit2: detect the header
 constexpr int kRawDeflate = -15;
 constexpr std::size_t kWorthPacking = 512;
-constexpr std::size_t kStep = 64 * 1024;
+constexpr std::size_t kStep = std::size_t{64} * 1024;
 
 Bytef* octets(std::string_view text)
 {

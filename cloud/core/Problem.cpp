@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/core/Problem.h"
 
+#include "cloud/core/RequestId.h"
 #include "domain/core/Check.h"
 
 #include <array>
@@ -54,6 +55,7 @@ const ProblemKind& kindOf(Problem problem)
 std::vector<Problem> allProblems()
 {
     std::vector<Problem> all;
+    all.reserve(std::size(kKinds));
     for (const ProblemKind& kind : kKinds) {
         all.push_back(kind.problem);
     }
@@ -72,7 +74,7 @@ Response problemResponse(Problem problem, const Request& request, const ProblemD
         {QStringLiteral("code"), qt(kind.code)},
         {QStringLiteral("retryable"), kind.retryable},
         {QStringLiteral("retry_after_ms"), detail.retryAfterMs},
-        {QStringLiteral("request_id"), qt(request.header("x-request-id"))},
+        {QStringLiteral("request_id"), qt(requestIdOf(request))},
     };
     if (!detail.field.empty()) {
         body.insert(QStringLiteral("field"), qt(detail.field));

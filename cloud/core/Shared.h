@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cloud/core/Bell.h"
+#include "cloud/core/CouponHosts.h"
 #include "cloud/core/Kept.h"
 #include "cloud/core/Metrics.h"
 #include "cloud/core/RateLimiter.h"
@@ -19,9 +20,11 @@ struct Shared
     RateLimiter limiter;
     Metrics metrics;
     Bell bell;
-    Kept<ShopFront> fronts;          ///< by shop
-    Kept<PublicBoard> boards;        ///< by shop and window
+    CouponHosts couponHosts = CouponHosts::builtIn(); ///< added to before the first request only
+    Kept<ShopFront> fronts;                           ///< by shop
+    Kept<PublicBoard> boards;                         ///< by shop and window
     Kept<std::string> codes;         ///< the shop of an invite code, which never changes
+    Kept<GoodsPhoto, 100> photos;    ///< by shop and product, 32 KiB each
     Kept<StrangerPage, 400> invites; ///< by shop, code, language and a few seconds
 };
 

@@ -21,6 +21,14 @@ struct Goods
     std::string promise;
     std::int64_t fen = 0;
     std::optional<std::int64_t> groupFen;
+    std::string photo = {}; ///< its hash; empty where there is none
+};
+
+/// The picture of goods.
+struct GoodsPhoto
+{
+    std::string hash;
+    std::string jpeg; ///< bytes
 };
 
 /// A live session that was announced.
@@ -45,6 +53,8 @@ struct ShopFront
     std::string name;
     std::string address;
     std::string linkBase;
+    std::string noticeZh; ///< the privacy notice in force, plain text
+    std::string noticeEn;
     std::vector<Goods> goods;                 ///< on sale, by name
     std::vector<LiveSession> sessions;        ///< announced or on the air, soonest first
     std::map<std::string, GroupOffer> offers; ///< by group

@@ -338,12 +338,12 @@ class Session : public std::enable_shared_from_this<Session>
                                  });
     }
 
-    static constexpr std::size_t kMostDrained = 1024 * 1024;
+    static constexpr std::size_t kMostDrained = std::size_t{1024} * 1024;
     using Message = bhttp::response<bhttp::string_body>;
     Front& m_front;
     beast::tcp_stream m_stream;
     asio::steady_timer m_parkTimer;
-    beast::flat_buffer m_buffer{1024 * 1024};
+    beast::flat_buffer m_buffer{std::size_t{1024} * 1024};
     std::string m_peer;
     std::optional<bhttp::request_parser<bhttp::string_body>> m_parser;
     std::optional<bhttp::response<bhttp::empty_body>> m_continue;

@@ -132,7 +132,7 @@ Result<Response> groupPage(Call& call, const PagePlace& place)
     if (open && !goods.empty()) {
         html.add("<div class=\"card\"><h2>" + html.say({u"团里的商品", u"In this group"}) +
                  "</h2>");
-        addGoodsList(html, goods, PriceKind::Group, mayOrder);
+        addGoodsList(html, goods, {PriceKind::Group, mayOrder, reader.code});
         html.add("</div>");
         addHow(html);
     }

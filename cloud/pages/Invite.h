@@ -13,10 +13,16 @@ namespace linli::cloud {
 [[nodiscard]] Response postOrder(Call& call);
 /// Seats, clock and goods of a group buy.
 [[nodiscard]] Response getGroup(Call& call);
+/// The picture of one of the goods, kept by phones for a year under its hash (?v=).
+[[nodiscard]] Response getPhoto(Call& call);
 /// Who brought how many, masked, without those who asked to be left out.
 [[nodiscard]] Response getBoard(Call& call);
 /// Her code and poster, her friends, her rewards, her orders.
 [[nodiscard]] Response getMe(Call& call);
+/// Another phone becomes hers by her number and the six digits the counter showed.
+[[nodiscard]] Response postEntry(Call& call);
+/// /me on a phone nobody is known by: how to join, and the form for the six digits.
+[[nodiscard]] Response enterPage(Call& call);
 /// What the shop knows of her, as a file.
 [[nodiscard]] Response getMyData(Call& call);
 /// Whether she stands on boards.

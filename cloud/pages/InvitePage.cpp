@@ -8,6 +8,8 @@
 #include "domain/time/BusinessDay.h"
 #include "words/ValueText.h"
 
+#include <algorithm>
+
 namespace linli::cloud {
 namespace {
 
@@ -78,7 +80,7 @@ void addGroups(Html& html, const Looked& looked)
     }
 }
 
-void addGoods(Html& html, const PageShop& shop, bool mayOrder)
+void addGoods(Html& html, const PageShop& shop, const Looked& looked)
 {
     html.add("<div class=\"card\"><h2>" + html.say({u"今天有什么", u"What there is"}) + "</h2>");
     if (shop.front->goods.empty()) {
@@ -87,7 +89,7 @@ void addGoods(Html& html, const PageShop& shop, bool mayOrder)
                            u"The shop is being stocked, look in later."}) +
                  "</p>");
     } else {
-        addGoodsList(html, shop.front->goods, PriceKind::Usual, mayOrder);
+        addGoodsList(html, shop.front->goods, {PriceKind::Usual, looked.joined, looked.code});
     }
     html.add("</div>");
     if (!shop.front->address.empty()) {
@@ -96,29 +98,50 @@ void addGoods(Html& html, const PageShop& shop, bool mayOrder)
     }
 }
 
-void addJoin(Html& html, const std::string& code)
+/// The shop's own notice, a paragraph a line; the short words where it has published none.
+void addNotice(Html& html, const ShopFront& front)
 {
-    html.add(
-        "<form id=\"join\" class=\"card\" action=\"/I/" + escaped(code) +
-        "/joins\" method=\"post\"><h2>" +
-        html.say({u"加入，也能请您的邻居来", u"Join, and invite your neighbours too"}) +
-        "</h2><label>" + html.say({u"怎么称呼您", u"Your name"}) +
-        "<input type=\"text\" name=\"nickname\" maxlength=\"20\" autocomplete=\"nickname\" "
-        "required></label><label>" +
-        html.say({u"手机号（取货时核对）", u"Phone (checked at pick-up)"}) +
-        "<input type=\"tel\" name=\"phone\" maxlength=\"20\" autocomplete=\"tel\" "
-        "required></label><label class=\"tick\"><input type=\"checkbox\" name=\"consent\">" +
-        html.say({u"我同意本店保存以上信息，用于取货和发放奖励",
-                  u"The shop may keep this for pick-up and rewards"}) +
-        "</label><details><summary>" + html.say({u"我的信息怎么用", u"How it is used"}) +
-        "</summary><p class=\"soft\">" +
-        html.say(
-            {u"只有本店看得到您的手机号；别人只看到姓和星号。您随时可以在“我的”里看、导出或退出，"
-             u"退出后姓名和手机号会被删除。",
-             u"Only the shop sees your phone; others see a first letter and stars. You can "
-             u"see, export or leave at any time under “Mine”; leaving deletes name and phone."}) +
-        "</p></details><p class=\"say\" role=\"status\"></p><button class=\"main\">" +
-        html.say({u"加入", u"Join"}) + "</button></form>");
+    const bool zh = html.language() == words::Language::Zh;
+    const std::string& notice = zh ? front.noticeZh : front.noticeEn;
+    html.add("<details><summary>" + html.say({u"我的信息怎么用", u"How it is used"}) +
+             "</summary>");
+    if (notice.empty()) {
+        html.add(
+            "<p class=\"soft\">" +
+            html.say({u"只有本店看得到您的手机号；别人只看到姓和星号。您随时可以在“我的”里看、"
+                      u"导出或退出，退出后姓名和手机号会被删除。",
+                      u"Only the shop sees your phone; others see a first letter and stars. "
+                      u"You can see, export or leave at any time under “Mine”; leaving deletes "
+                      u"name and phone."}) +
+            "</p>");
+    }
+    for (std::size_t at = 0; at < notice.size();) {
+        const std::size_t end = std::min(notice.find('\n', at), notice.size());
+        if (end > at) {
+            html.add("<p class=\"soft\">" + escaped(notice.substr(at, end - at)) + "</p>");
+        }
+        at = end + 1;
+    }
+    html.add("</details>");
+}
+
+void addJoin(Html& html, const std::string& code, const ShopFront& front)
+{
+    html.add("<form id=\"join\" class=\"card\" action=\"/I/" + escaped(code) +
+             "/joins\" method=\"post\"><h2>" +
+             html.say({u"加入，也能请您的邻居来", u"Join, and invite your neighbours too"}) +
+             "</h2><label>" + html.say({u"怎么称呼您", u"Your name"}) +
+             "<input type=\"text\" name=\"nickname\" maxlength=\"20\" autocomplete=\"nickname\" "
+             "required></label><label>" +
+             html.say({u"手机号（取货时核对）", u"Phone (checked at pick-up)"}) +
+             "<input type=\"tel\" name=\"phone\" maxlength=\"20\" autocomplete=\"tel\" "
+             "required></label><label class=\"tick\"><input type=\"checkbox\" name=\"consent\">" +
+             html.say({u"我同意本店保存以上信息，用于取货和发放奖励",
+                       u"The shop may keep this for pick-up and rewards"}) +
+             "</label>");
+    addNotice(html, front);
+    html.add("<p class=\"say\" role=\"status\"></p><button class=\"main\">" +
+             html.say({u"加入", u"Join"}) + "</button></form>");
 }
 
 Result<std::optional<Looked>> lookAt(Call& call,
@@ -127,13 +150,13 @@ Result<std::optional<Looked>> lookAt(Call& call,
                                      const std::optional<VisitorRow>& visitor,
                                      words::Language language)
 {
-    const auto link = shop.shelf->rewards.state().members().link(LinkId(place.code));
-    if (!link || link->revokedAt) {
+    const MemberKey inviter = inviterOf(shop, place.code);
+    if (inviter.empty()) {
         return std::optional<Looked>();
     }
     Looked looked;
     looked.code = place.code;
-    LINLI_ASSIGN(looked.inviter, publicName(shop, link->inviter));
+    LINLI_ASSIGN(looked.inviter, publicName(shop, inviter));
     MemberKey reader;
     if (visitor && visitor->store == place.store) {
         looked.joined = true;
@@ -167,9 +190,9 @@ void addAll(Html& html, const PageShop& shop, const Looked& looked, Instant now)
     addSession(html, shop, now);
     addGroups(html, looked);
     if (!looked.joined) {
-        addJoin(html, looked.code);
+        addJoin(html, looked.code, *shop.front);
     }
-    addGoods(html, shop, looked.joined);
+    addGoods(html, shop, looked);
     html.add("</main>");
     if (looked.joined) {
         addOrderBar(html, looked.code, {});

@@ -5,6 +5,7 @@
 #include "cloud/pages/Visitor.h"
 #include "domain/ids/InviteCode.h"
 #include "domain/member/Phone.h"
+#include "domain/time/BusinessDay.h"
 #include "usecases/ports/UnitOfWork.h"
 
 #include <QByteArray>
@@ -13,14 +14,16 @@ namespace linli::cloud {
 namespace {
 
 constexpr std::size_t kLongestNickname = 60; // bytes: twenty Chinese characters
+constexpr std::size_t kLongestFrom = 254;    // a host name and the dot that may end it
 
 struct Joiner
 {
     std::string nickname;
     std::string phone;
+    std::optional<std::string> couponSite; ///< of the list; the host itself is not kept
 };
 
-std::optional<Joiner> joinerOf(const Request& request)
+std::optional<Joiner> joinerOf(const Request& request, const CouponHosts& hosts)
 {
     const std::optional<QJsonObject> body = jsonBody(request);
     if (!body || !body->value(QStringLiteral("consent")).toBool()) {
@@ -31,7 +34,8 @@ std::optional<Joiner> joinerOf(const Request& request)
     if (!nickname || !phone.ok()) {
         return std::nullopt;
     }
-    return Joiner{*nickname, phone->digits()};
+    const std::string from = textField(*body, "from", kLongestFrom).value_or("");
+    return Joiner{*nickname, phone->digits(), hosts.siteOf(from)};
 }
 
 QJsonObject sealedIdentity(const PageShop& shop, const Joiner& joiner)
@@ -62,6 +66,28 @@ QJsonObject consentOf(const MemberKey& member, Instant now)
             {QStringLiteral("withdrawn_ms"), QJsonValue()}};
 }
 
+/// That this code stands on a coupon site (spec/security.md F12), and the day: nothing of who came.
+/// Said once a day, so that a popular site does not fill the feed.
+Result<void> noteCouponSite(OwnEvents& events,
+                            FeedStore& feed,
+                            const std::string& code,
+                            const std::string& site,
+                            Instant now)
+{
+    constexpr const char* kKind = "coupon_link";
+    const Instant day = BusinessDay::of(now).start();
+    const QJsonObject values{{QStringLiteral("site"), QString::fromStdString(site)},
+                             {QStringLiteral("day_ms"), static_cast<qint64>(day.unixMs())}};
+    LINLI_ASSIGN(const QJsonObject held, fieldsOf(feed, kKind, code));
+    for (auto at = values.begin(); at != values.end(); ++at) {
+        if (held.value(at.key()).toArray().at(0) != at.value()) {
+            LINLI_TRY(events.setFields(kKind, code, values));
+            break;
+        }
+    }
+    return {};
+}
+
 /// A new neighbour always, whether the phone is known or not: the page must not tell, and the
 /// counter sees two people with one phone and puts them together when she comes (the engine judges
 /// her by the phone's key meanwhile).
@@ -77,7 +103,12 @@ Result<std::string> join(Call& call, PageShop& shop, const CodePlace& place, con
     LINLI_TRY(events.submit(add));
     const std::string code = call.bench.ids.inviteCode().text();
     LINLI_TRY(events.submit(rewards::AddLink{LinkId(code), member, true, true}));
-    LINLI_TRY(events.submit(rewards::Bind{member, MemberKey(), LinkId(place.code)}));
+    LINLI_ASSIGN(const OpResult bound,
+                 events.submit(rewards::Bind{member, MemberKey(), LinkId(place.code)}));
+    if (joiner.couponSite && bound.status == OpStatus::Applied) {
+        LINLI_TRY(
+            noteCouponSite(events, shop.shelf->feed, place.code, *joiner.couponSite, call.now()));
+    }
     LINLI_TRY(events.setFields("identity", member.text(), sealedIdentity(shop, joiner)));
     LINLI_TRY(
         events.setFields("consent", call.bench.ids.next().toText(), consentOf(member, call.now())));
@@ -89,6 +120,9 @@ Result<std::string> join(Call& call, PageShop& shop, const CodePlace& place, con
 Result<Response> joined(Call& call, const CodePlace& place, const Joiner& joiner)
 {
     LINLI_ASSIGN(PageShop shop, openPageShop(call, place.store));
+    if (inviterOf(shop, place.code).empty()) { // revoked since she opened the page
+        return call.problem(Problem::NotFound);
+    }
     LINLI_ASSIGN(const std::string member, join(call, shop, place, joiner));
     call.bench.shared.bell.ring(place.store);
     const std::string token = newToken(call.bench.ids);
@@ -115,7 +149,7 @@ Response postJoin(Call& call)
     if (fromElsewhere(call.request)) {
         return call.problem(Problem::CrossSite);
     }
-    const std::optional<Joiner> joiner = joinerOf(call.request);
+    const std::optional<Joiner> joiner = joinerOf(call.request, call.bench.shared.couponHosts);
     if (!joiner) {
         return call.problem(Problem::Malformed, {.field = "phone"});
     }

@@ -229,11 +229,7 @@ Result<Response> minePage(Call& call, const VisitorRow& visitor)
 
 Response getMe(Call& call)
 {
-    return forVisitor(call, minePage,
-                      plainPage(call.request, 401, {u"还没有加入", u"Not joined yet"},
-                                {u"请先扫邻居海报上的码加入；换了手机请到店里报手机号。",
-                                 u"Scan a neighbour's poster to join; with a new phone, ask at the "
-                                 u"counter."}));
+    return forVisitor(call, minePage, enterPage(call));
 }
 
 } // namespace linli::cloud

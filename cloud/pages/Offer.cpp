@@ -2,15 +2,11 @@
 #include "cloud/pages/Offer.h"
 
 #include "cloud/pages/Html.h"
+#include "domain/rewards/EarningKinds.h"
 #include "words/RuleSentence.h"
 
 namespace linli::cloud {
 namespace {
-
-bool invites(const rewards::Terms& terms)
-{
-    return terms.kind == rewards::RuleKind::FirstOrder || terms.kind == rewards::RuleKind::Percent;
-}
 
 /// The version in force now; none for a rule that is paused, ended or not begun.
 const rewards::Terms* inForce(const rewards::Rule& rule, Instant now)
@@ -41,7 +37,7 @@ Result<InviteOffer> inviteOffer(PageShop& shop, Instant now, words::Language lan
         const rewards::Terms* terms = inForce(rule, now);
         if (terms != nullptr && terms->kind == rewards::RuleKind::PriceCut) {
             cut = terms->ratePercent;
-        } else if (terms != nullptr && best == nullptr && invites(*terms)) {
+        } else if (terms != nullptr && best == nullptr && rewards::isEarningKind(terms->kind)) {
             best = terms;
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/pages/OrderForm.h"
 
+#include <algorithm>
+
 namespace linli::cloud {
 namespace {
 
@@ -20,6 +22,20 @@ std::string belowName(const Goods& goods)
     return escaped(goods.spec + (both ? " · " : "") + goods.promise);
 }
 
+/// A picture comes when the row is near; its place is kept, and a phone that has it never asks
+/// again.
+std::string tileOf(const Goods& goods, const std::string& code, bool amongPhotos)
+{
+    if (goods.photo.empty()) {
+        return "<span class=\"tile " + std::string(amongPhotos ? "photo " : "") +
+               colourOf(goods.sku) + "\" aria-hidden=\"true\">" + escaped(initialOf(goods.name)) +
+               "</span>";
+    }
+    return "<img class=\"tile photo\" src=\"/p/" + escaped(goods.id) +
+           "?v=" + escaped(goods.photo) + (code.empty() ? "" : "&amp;i=" + escaped(code)) +
+           "\" width=\"56\" height=\"56\" loading=\"lazy\" decoding=\"async\" alt=\"\">";
+}
+
 } // namespace
 
 std::int64_t priceOf(const Goods& goods, PriceKind kind)
@@ -27,20 +43,21 @@ std::int64_t priceOf(const Goods& goods, PriceKind kind)
     return kind == PriceKind::Group ? goods.groupFen.value_or(goods.fen) : goods.fen;
 }
 
-void addGoodsList(Html& html, const std::vector<Goods>& goods, PriceKind kind, bool mayOrder)
+void addGoodsList(Html& html, const std::vector<Goods>& goods, const GoodsList& list)
 {
+    const bool photos = std::any_of(goods.begin(), goods.end(),
+                                    [](const Goods& one) { return !one.photo.empty(); });
     html.add("<ul>");
     for (const Goods& one : goods) {
-        const std::int64_t fen = priceOf(one, kind);
-        html.add("<li class=\"row\"><span class=\"tile " + colourOf(one.sku) +
-                 "\" aria-hidden=\"true\">" + escaped(initialOf(one.name)) +
-                 "</span><div class=\"grow\">" + escaped(one.name) + "<small>" + belowName(one) +
-                 "</small><span class=\"price\">" + yuanText(fen));
+        const std::int64_t fen = priceOf(one, list.kind);
+        html.add("<li class=\"row\">" + tileOf(one, list.code, photos) + "<div class=\"grow\">" +
+                 escaped(one.name) + "<small>" + belowName(one) + "</small><span class=\"price\">" +
+                 yuanText(fen));
         if (fen < one.fen) {
             html.add("<span class=\"was\">" + yuanText(one.fen) + "</span>");
         }
         html.add("</span></div>");
-        if (mayOrder) {
+        if (list.mayOrder) {
             addSteps(html, one, fen);
         }
         html.add("</li>");

@@ -17,8 +17,15 @@ enum class PriceKind
 /// The price one of these goods has on such a page.
 [[nodiscard]] std::int64_t priceOf(const Goods& goods, PriceKind kind);
 
-/// The goods as a list; with plus and minus where the reader may order.
-void addGoodsList(Html& html, const std::vector<Goods>& goods, PriceKind kind, bool mayOrder);
+/// What a list of goods is for.
+struct GoodsList
+{
+    PriceKind kind = PriceKind::Usual;
+    bool mayOrder = false; ///< with plus and minus
+    std::string code;      ///< the invite link the reader came by; may be empty
+};
+/// The goods as a list, with their pictures.
+void addGoodsList(Html& html, const std::vector<Goods>& goods, const GoodsList& list);
 /// The bar at the bottom with the sum and the button. `group` may be empty.
 void addOrderBar(Html& html, const std::string& code, const std::string& group);
 /// What the script of ordering and joining may have to say.

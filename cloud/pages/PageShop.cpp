@@ -77,16 +77,21 @@ Result<void> readWords(FeedStore& feed, ShopFront& front)
     front.name = setting("shop.name");
     front.address = setting("shop.address");
     front.linkBase = setting("shop.link_base");
+    front.noticeZh = setting("privacy.notice.zh");
+    front.noticeEn = setting("privacy.notice.en");
     return {};
 }
 
-Result<ShopFront> readFront(FeedStore& feed)
+Result<ShopFront> readFront(FeedStore& feed, PageStore& pages)
 {
     ShopFront front;
     LINLI_TRY(readWords(feed, front));
     LINLI_ASSIGN(const auto products, feed.entities("product"));
+    LINLI_ASSIGN(const auto photos, pages.photoHashes());
     for (const auto& [entity, fields] : products) {
         if (std::optional<Goods> goods = onSale(entity, fields)) {
+            const auto photo = photos.find(entity);
+            goods->photo = photo == photos.end() ? std::string() : photo->second;
             front.goods.push_back(*std::move(goods));
         }
     }
@@ -138,7 +143,7 @@ Result<PageShop> openPageShop(Call& call, const std::string& store)
     Kept<ShopFront>& fronts = call.bench.shared.fronts;
     shop.front = fronts.find(store, shop.head, call.now());
     if (!shop.front) {
-        LINLI_ASSIGN(ShopFront front, readFront(shop.shelf->feed));
+        LINLI_ASSIGN(ShopFront front, readFront(shop.shelf->feed, shop.shelf->pages));
         shop.front = fronts.keep(store, shop.head, call.now(), std::move(front));
     }
     return shop;
@@ -161,6 +166,12 @@ Result<std::optional<CodePlace>> placeOfCode(Call& call, const std::string& type
     }
     codes.keep(code->text(), 0, call.now(), *store);
     return std::optional(CodePlace{*store, code->text()});
+}
+
+MemberKey inviterOf(const PageShop& shop, const std::string& code)
+{
+    const auto link = shop.shelf->rewards.state().members().link(LinkId(code));
+    return link && !link->revokedAt ? link->inviter : MemberKey();
 }
 
 Result<std::optional<PagePlace>> placeOfPage(Call& call)

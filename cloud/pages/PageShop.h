@@ -22,13 +22,17 @@ struct PageShop
 /// Errors: NotFound, those of storage, SealBroken.
 Result<PageShop> openPageShop(Call& call, const std::string& store);
 
-/// The invite code's shop and link; nothing for a code nobody issued. Errors: those of storage.
+/// The invite code's shop; nothing for a code nobody issued. It may have been revoked since: see
+/// inviterOf(). Errors: those of storage.
 struct CodePlace
 {
     std::string store;
     std::string code;
 };
 Result<std::optional<CodePlace>> placeOfCode(Call& call, const std::string& typed);
+
+/// Whose code it is; empty where it is no longer in force.
+[[nodiscard]] MemberKey inviterOf(const PageShop& shop, const std::string& code);
 
 /// Whose page is meant where the path does not say: the shop of the invite code in ?i=, else the
 /// reader's own, else the only one there is. Errors: those of storage.

@@ -3,6 +3,7 @@
 
 #include "cloud/api/Pairing.h"
 #include "cloud/http/Server.h"
+#include "cloud/program/platform/MemoryUse.h"
 #include "cloud/program/Settlement.h"
 #include "cloud/service/Service.h"
 
@@ -41,6 +42,7 @@ struct Words
     QString data;
     QString secretFile;
     QString newCode;
+    QString couponHosts;
     bool prepare = false;
 };
 
@@ -87,10 +89,14 @@ std::optional<Words> wordsOf(const QStringList& arguments)
     const QCommandLineOption code(QStringLiteral("new-code"),
                                   QStringLiteral("Print a pairing code of this shop and end."),
                                   QStringLiteral("store"));
+    const QCommandLineOption hosts(
+        QStringLiteral("coupon-hosts"),
+        QStringLiteral("Coupon sites beside those the service knows, one a line."),
+        QStringLiteral("file"));
     const QCommandLineOption prepare(
         QStringLiteral("prepare-database"),
         QStringLiteral("Make the role linli_app (password: LINLI_APP_PASSWORD) and end."));
-    parser.addOptions({listen, database, data, secret, code, prepare});
+    parser.addOptions({listen, database, data, secret, code, hosts, prepare});
     parser.addHelpOption();
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
         std::fprintf(stderr, "linli-cloud: %s\n", qUtf8Printable(parser.errorText()));
@@ -107,6 +113,7 @@ std::optional<Words> wordsOf(const QStringList& arguments)
     words.secretFile =
         parser.isSet(secret) ? parser.value(secret) : words.data + QStringLiteral("/cloud.key");
     words.newCode = parser.value(code);
+    words.couponHosts = parser.value(hosts);
     words.prepare = parser.isSet(prepare);
     return words;
 }
@@ -173,6 +180,7 @@ int serve(const ServiceParts& parts, ServerOptions options)
 
 int runProgram(const QStringList& arguments)
 {
+    platform::keepMemorySmall();
     const std::optional<Words> words = wordsOf(arguments);
     const std::optional<ServerOptions> place = words ? placeOf(words->listen) : std::nullopt;
     if (!place) {
@@ -199,6 +207,13 @@ int runProgram(const QStringList& arguments)
     }
     const SystemClock clock;
     Shared shared(clock);
+    if (!words->couponHosts.isEmpty()) {
+        const auto more = CouponHosts::load(words->couponHosts.toStdString());
+        if (!more.ok()) {
+            return fail(more.error(), FileOrDatabase);
+        }
+        shared.couponHosts.add(*more);
+    }
     auto key = ServiceKey::load(words->secretFile.toStdString());
     if (!key.ok()) {
         return fail(key.error(), FileOrDatabase);

@@ -2,6 +2,7 @@
 #include "cloud/program/Settlement.h"
 
 #include "cloud/authority/OwnEvents.h"
+#include "domain/privacy/KeepingTimes.h"
 #include "domain/rewards/Engine.h"
 #include "usecases/ports/UnitOfWork.h"
 
@@ -64,6 +65,19 @@ Result<void> settleDueShops(Bench& bench)
     return first ? Result<void>(*first) : Result<void>();
 }
 
+Result<void> forgetOldVisits(Bench& bench)
+{
+    LINLI_ASSIGN(const std::vector<StoreRow> stores, bench.database.catalog().stores());
+    const Instant before = bench.shared.clock.now() - privacy::kVisitorKept;
+    for (const StoreRow& store : stores) {
+        LINLI_ASSIGN(Shelf * shelf, bench.database.shelf(store.store));
+        LINLI_ASSIGN(ports::WorkScope work, ports::WorkScope::begin(*shelf->work));
+        LINLI_ASSIGN([[maybe_unused]] const std::int64_t gone, shelf->pages.forget(before));
+        LINLI_TRY(work.commit());
+    }
+    return {};
+}
+
 Settlement::Settlement(const ServiceParts& parts) : m_parts(parts), m_thread([this] { run(); })
 {
 }
@@ -81,6 +95,8 @@ Settlement::~Settlement()
 void Settlement::run()
 {
     constexpr auto kEvery = std::chrono::minutes(1);
+    constexpr int kRoundsAnHour = 60;
+    int round = 0;
     Service service(m_parts);
     std::unique_lock lock(m_mutex);
     while (!m_ending) {
@@ -88,6 +104,12 @@ void Settlement::run()
         const Result<void> done = service.withBench(settleDueShops);
         if (!done.ok()) {
             report(done.error());
+        }
+        if (round++ % kRoundsAnHour == 0) {
+            const Result<void> forgotten = service.withBench(forgetOldVisits);
+            if (!forgotten.ok()) {
+                report(forgotten.error());
+            }
         }
         lock.lock();
         m_waiting.wait_for(lock, kEvery, [this] { return m_ending; });

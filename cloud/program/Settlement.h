@@ -13,7 +13,12 @@ namespace linli::cloud {
 /// those of storage.
 Result<void> settleDueShops(Bench& bench);
 
-/// Does it every minute on a thread of its own until it is destroyed.
+/// Forgets who opened which page 30 days ago (spec/security.md §4.3: visitors who did not join; a
+/// visit is never tied to a neighbour). Errors: those of storage.
+Result<void> forgetOldVisits(Bench& bench);
+
+/// Does both, the first every minute and the second every hour, on a thread of its own until it is
+/// destroyed.
 class Settlement
 {
   public:

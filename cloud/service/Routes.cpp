@@ -84,6 +84,8 @@ Routes syncRoutes()
         {"GET", "/v1/stores/{store}/digest", "getDigest", Who::Device, 0, 30, {200}, {}, getDigest},
         {"POST", "/v1/stores/{store}/recover", "postRecover", Who::Device, kBatch, 60, {200}, {},
          postRecover},
+        {"GET", "/v1/stores/{store}/metrics", "getShopMetrics", Who::Device, 0, 30, {200}, {},
+         getShopMetrics},
     };
 }
 
@@ -96,8 +98,11 @@ Routes pageRoutes()
         {"POST", "/I/{code}/orders", "postOrder", Who::Anybody, 16384, 60, {201},
          {Malformed, TokenExpired, CrossSite, NotFound, IdempotencyMismatch, RuleBroken}, postOrder},
         {"GET", "/g/{group}", "getGroup", Who::Anybody, 0, 60, {200}, {NotFound}, getGroup},
+        {"GET", "/p/{product}", "getPhoto", Who::Anybody, 0, 600, {200}, {NotFound}, getPhoto},
         {"GET", "/b", "getBoard", Who::Anybody, 0, 60, {200}, {NotFound}, getBoard},
         {"GET", "/me", "getMe", Who::Anybody, 0, 60, {200}, {TokenExpired}, getMe},
+        {"POST", "/me/entries", "postEntry", Who::Anybody, kSmall, 30, {200},
+         {Malformed, CodeRefused, CrossSite, NotFound}, postEntry},
         {"GET", "/me/data", "getMyData", Who::Anybody, 0, 10, {200}, {TokenExpired}, getMyData},
         {"POST", "/me/shown", "postShown", Who::Anybody, kSmall, 10, {200},
          {Malformed, TokenExpired, CrossSite}, postShown},

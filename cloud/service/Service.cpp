@@ -3,6 +3,7 @@
 
 #include "cloud/api/Route.h"
 #include "cloud/core/Encoding.h"
+#include "cloud/core/RequestId.h"
 #include "cloud/service/Identify.h"
 
 #include <chrono>
@@ -19,9 +20,9 @@ void addCommonHeaders(const Request& request, Response& response)
     if (response.header("cache-control").empty()) {
         response.with("cache-control", "no-store");
     }
-    const std::string_view id = request.header("x-request-id");
+    const std::string_view id = requestIdOf(request);
     if (!id.empty()) {
-        response.with("x-request-id", std::string(id.substr(0, 64)));
+        response.with("x-request-id", std::string(id));
     }
 }
 

@@ -28,8 +28,8 @@ class Database
     /// Errors: NotFound (no such shop), and those of storage. The shelf before it is no longer
     /// valid.
     virtual Result<Shelf*> shelf(const std::string& store) = 0;
-    /// The shop that issued this code, the eldest where two did; nothing where none has it in
-    /// force.
+    /// The shop that issued this code, in force or not (who joined by it before still orders with
+    /// it), the eldest where two did; nothing where none did.
     virtual Result<std::optional<std::string>> storeOfCode(const std::string& code) = 0;
     /// A new shop with its tables. `sealedKey`: its key under the service's.
     virtual Result<void>

@@ -89,6 +89,17 @@ Result<std::vector<OpRow>> FeedStore::knownOps(const QJsonArray& ids)
     });
 }
 
+Result<std::vector<std::string>> FeedStore::knownEvents(const QJsonArray& ids)
+{
+    LINLI_ASSIGN(Statement find,
+                 m_connection.prepare(m_connection.isFile() ? sql::kKnownEventsFile
+                                                            : sql::kKnownEventsServer));
+    const QByteArray json = QJsonDocument(ids).toJson(QJsonDocument::Compact);
+    find.bind("rows", std::string_view(json.constData(), std::size_t(json.size())));
+    return storage::rowList<std::string>(
+        find, [](const Row& row) -> Result<std::string> { return row.text(0); });
+}
+
 Result<void> FeedStore::addOps(const QJsonArray& rows)
 {
     return runRows(sql::kFeedAddOpsFile, sql::kFeedAddOpsServer, rows);
@@ -106,18 +117,30 @@ Result<void> FeedStore::addChanges(const QJsonArray& rows)
     return runRows(sql::kFeedAddChangesFile, sql::kFeedAddChangesServer, rows);
 }
 
-Result<std::vector<ChangeRow>> FeedStore::changes(std::int64_t after, std::int64_t upTo, int limit)
+Result<ChangePage> FeedStore::changes(std::int64_t after, std::int64_t upTo, int limit)
 {
     LINLI_ASSIGN(Statement find, either(sql::kFeedChanges, sql::kFeedChanges));
-    find.bind("after", after).bind("upTo", upTo).bind("limit", limit);
-    return storage::rowList<ChangeRow>(find, [](const Row& row) -> Result<ChangeRow> {
-        return ChangeRow{row.integer(0), row.text(1)};
-    });
+    find.bind("after", after).bind("upTo", upTo).bind("limit", limit + 1);
+    find.bind("bytes", kMostPageBytes);
+    ChangePage page;
+    std::int64_t bytes = 0;
+    LINLI_ASSIGN(page.rows,
+                 storage::rowList<ChangeRow>(find, [&bytes](const Row& row) -> Result<ChangeRow> {
+                     ChangeRow change{row.integer(0), row.text(1)};
+                     bytes += static_cast<std::int64_t>(change.body.size());
+                     return change;
+                 }));
+    if (page.rows.size() > static_cast<std::size_t>(limit)) {
+        page.rows.pop_back();
+        page.more = true;
+    }
+    page.more = page.more || bytes >= kMostPageBytes;
+    return page;
 }
 
 Result<std::int64_t> FeedStore::revision(const std::string& kind, const std::string& entity)
 {
-    LINLI_ASSIGN(Statement find, either(sql::kFeedRevision, sql::kFeedRevision));
+    LINLI_ASSIGN(Statement find, either(sql::kFeedRevisionFile, sql::kFeedRevisionServer));
     find.bind("kind", std::string_view(kind)).bind("entity", std::string_view(entity));
     return oneNumber(find);
 }

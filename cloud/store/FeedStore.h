@@ -47,6 +47,14 @@ struct ChangeRow
     std::string body; ///< the change as JSON, without its seq
 };
 
+struct ChangePage
+{
+    std::vector<ChangeRow> rows;
+    bool more = false; ///< there may be more behind them
+};
+/// Of bodies in one answer; a shop's photos are fat, and so would its pages be.
+inline constexpr std::int64_t kMostPageBytes = 4 * 1024 * 1024;
+
 /// What the authority keeps of one shop besides the engine's tables. Lists are written by one
 /// statement with one JSON parameter (spec/sync.md, fact 3). Writes want an open transaction.
 /// Thread: the connection's. Errors of every call: those of storage.
@@ -64,6 +72,8 @@ class FeedStore
     Result<std::int64_t> lastDevSeq(const std::string& device);
     /// Those of these op ids that arrived before. `ids`: a JSON list of texts.
     Result<std::vector<OpRow>> knownOps(const QJsonArray& ids);
+    /// Those of these event ids the shop's books hold, refused ones too. `ids`: as above.
+    Result<std::vector<std::string>> knownEvents(const QJsonArray& ids);
     /// Rows {op, device, dev_seq, status, code, seq}.
     Result<void> addOps(const QJsonArray& rows);
 
@@ -71,7 +81,8 @@ class FeedStore
     Result<std::int64_t> advance(std::int64_t count);
     /// Rows {seq, kind, entity, rev, body}.
     Result<void> addChanges(const QJsonArray& rows);
-    Result<std::vector<ChangeRow>> changes(std::int64_t after, std::int64_t upTo, int limit);
+    /// At most `limit`, and fewer where they are fat: none begins beyond kMostPageBytes.
+    Result<ChangePage> changes(std::int64_t after, std::int64_t upTo, int limit);
     /// How often an entity with fields changed; 0 = never seen.
     Result<std::int64_t> revision(const std::string& kind, const std::string& entity);
     /// Forgets the entity's older states in the feed.

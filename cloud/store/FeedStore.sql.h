@@ -30,6 +30,13 @@ SELECT op_id, dev_seq, status, code, seq FROM op_log
 WHERE store_id = :store
   AND op_id IN (SELECT jsonb_array_elements_text(CAST(:rows AS jsonb))))";
 
+/// The engine's own table: on a server it stands in the shop's own schema.
+inline constexpr std::string_view kKnownEventsFile = R"(
+SELECT id FROM event WHERE id IN (SELECT value FROM json_each(:rows)))";
+
+inline constexpr std::string_view kKnownEventsServer = R"(
+SELECT id FROM event WHERE id IN (SELECT jsonb_array_elements_text(CAST(:rows AS jsonb))))";
+
 inline constexpr std::string_view kFeedAddOpsFile = R"(
 INSERT INTO op_log (store_id, op_id, device_id, dev_seq, status, code, seq)
 SELECT :store, value ->> 'op', value ->> 'device', value ->> 'dev_seq', value ->> 'status',
@@ -55,11 +62,20 @@ SELECT CAST(:store AS text), x.seq, x.kind, x.entity, x.rev, x.body
 FROM jsonb_to_recordset(CAST(:rows AS jsonb))
   AS x(seq bigint, kind text, entity text, rev bigint, body text))";
 
+/// The length is in characters, a lower bound of the bytes.
 inline constexpr std::string_view kFeedChanges = R"(
-SELECT seq, body FROM change_log
-WHERE store_id = :store AND seq > :after AND seq <= :upTo ORDER BY seq LIMIT :limit)";
+SELECT seq, body FROM (
+    SELECT seq, body, sum(long) OVER (ORDER BY seq) - long AS earlier
+    FROM (SELECT seq, body, length(body) AS long FROM change_log
+          WHERE store_id = :store AND seq > :after AND seq <= :upTo
+          ORDER BY seq LIMIT :limit) AS few) AS page
+WHERE earlier < :bytes ORDER BY seq)";
 
-inline constexpr std::string_view kFeedRevision = R"(
+/// SQLite would read the whole shop's feed for it otherwise.
+inline constexpr std::string_view kFeedRevisionFile = R"(
+SELECT coalesce(max(rev), 0) FROM change_log INDEXED BY change_log_entity
+WHERE store_id = :store AND kind = :kind AND entity = :entity)";
+inline constexpr std::string_view kFeedRevisionServer = R"(
 SELECT coalesce(max(rev), 0) FROM change_log
 WHERE store_id = :store AND kind = :kind AND entity = :entity)";
 

@@ -73,7 +73,7 @@ class FileDatabase final : public Database
             if (const std::optional<Error> unread = asked->rewards.failure()) {
                 return *unread;
             }
-            if (link && !link->revokedAt) {
+            if (link) {
                 return std::optional(store.store);
             }
         }

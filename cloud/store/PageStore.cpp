@@ -4,6 +4,9 @@
 #include "cloud/store/PageStore.sql.h"
 #include "storage/rows/KeyList.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace linli::cloud {
 
 using storage::Row;
@@ -39,6 +42,35 @@ Result<void> PageStore::addScan(const std::string& id,
         .bind("code", std::string_view(code))
         .bind("now", now);
     return add.bind("visitor", std::string_view(visitor)).run();
+}
+
+Result<std::map<std::string, std::string>> PageStore::photoHashes()
+{
+    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kPagePhotoHashes));
+    find.bind("store", std::string_view(m_store));
+    std::map<std::string, std::string> hashes;
+    for (;;) {
+        LINLI_ASSIGN(const bool found, find.step());
+        if (!found) {
+            return hashes;
+        }
+        const Row row = find.row();
+        const QByteArray list = QByteArray::fromStdString("[" + row.text(1) + "]");
+        hashes[row.text(0)] = QJsonDocument::fromJson(list).array().at(0).toString().toStdString();
+    }
+}
+
+Result<std::int64_t> PageStore::forget(Instant before)
+{
+    std::int64_t gone = 0;
+    for (const std::string_view sql : {sql::kPageForgetScans, sql::kPageForgetAnswers}) {
+        LINLI_ASSIGN(Statement forget, m_connection.prepare(sql));
+        LINLI_ASSIGN(
+            const std::int64_t rows,
+            forget.bind("store", std::string_view(m_store)).bind("before", before).runCounting());
+        gone += rows;
+    }
+    return gone;
 }
 
 } // namespace linli::cloud

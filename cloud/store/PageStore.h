@@ -5,6 +5,7 @@
 #include "domain/time/Instant.h"
 #include "storage/core/Connection.h"
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -33,6 +34,11 @@ class PageStore
                          const std::string& code,
                          const std::string& visitor,
                          Instant now);
+    /// Of the goods that have a picture its hash, by product.
+    Result<std::map<std::string, std::string>> photoHashes();
+    /// Visits and answers from before: nobody who opened a page is followed for longer than
+    /// spec/security.md §4.3 allows. How many went.
+    Result<std::int64_t> forget(Instant before);
 
   private:
     storage::Connection& m_connection;

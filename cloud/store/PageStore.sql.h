@@ -16,4 +16,14 @@ inline constexpr std::string_view kPageAddScan = R"(
 INSERT INTO scan (store_id, id, code, at_ms, visitor)
 VALUES (:store, :id, :code, :now, :visitor))";
 
+/// As many as the shop has products. The value is JSON.
+inline constexpr std::string_view kPagePhotoHashes = R"(
+SELECT entity, value FROM field_value
+WHERE store_id = :store AND kind = 'photo' AND name = 'hash')";
+
+inline constexpr std::string_view kPageForgetScans =
+    "DELETE FROM scan WHERE store_id = :store AND at_ms < :before";
+inline constexpr std::string_view kPageForgetAnswers =
+    "DELETE FROM answered WHERE store_id = :store AND at_ms < :before";
+
 } // namespace linli::cloud::sql

@@ -11,11 +11,11 @@ constexpr int kFactsAtOnce = 200;
 } // namespace
 
 /// In the order of the old feed. What the restored history still holds leaves nothing behind.
-Result<void> Recovery::giveBack(const ports::SyncLink& link)
+Result<void> Recovery::giveBack(const ports::SyncLink& link, std::int64_t& upTo)
 {
-    for (std::int64_t after = 0;;) {
+    for (;;) {
         LINLI_ASSIGN(const std::vector<ports::HeardFact> facts,
-                     m_parts.repair.heard(after, kFactsAtOnce));
+                     m_parts.repair.heard(upTo, kFactsAtOnce));
         if (facts.empty()) {
             return {};
         }
@@ -24,7 +24,7 @@ Result<void> Recovery::giveBack(const ports::SyncLink& link)
             body += (body.ends_with('[') ? "" : ",") + fact.json;
         }
         LINLI_TRY(m_calls.json(m_calls.post(link, "/recover", body + "]}")));
-        after = facts.back().seq;
+        upTo = facts.back().seq;
     }
 }
 
@@ -35,13 +35,18 @@ Result<void> Recovery::newHistory(const ports::SyncLink& link)
     if (epoch.empty()) {
         return Error(ErrorCode::CloudUnreachable).with("value", "epoch");
     }
-    LINLI_TRY(giveBack(link));
+    if (m_givenTo != epoch) {
+        m_givenTo = epoch;
+        m_givenUpTo = 0;
+    }
+    LINLI_TRY(giveBack(link, m_givenUpTo));
     return m_parts.repair.offerAgain(epoch);
 }
 
 Result<void> Recovery::compareAll(const ports::SyncLink& link)
 {
-    LINLI_TRY(giveBack(link));
+    std::int64_t upTo = 0;
+    LINLI_TRY(giveBack(link, upTo));
     return m_parts.repair.offerAgain(link.epoch);
 }
 

@@ -6,6 +6,7 @@
 #include "usecases/ports/sync/SyncJournal.h"
 #include "usecases/ports/sync/SyncRepair.h"
 
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -44,10 +45,12 @@ class Recovery
     Result<std::int64_t> resync(const ports::SyncLink& link);
 
   private:
-    Result<void> giveBack(const ports::SyncLink& link);
+    Result<void> giveBack(const ports::SyncLink& link, std::int64_t& upTo);
 
     const ClientParts& m_parts;
     CloudCalls& m_calls;
+    std::string m_givenTo;        ///< the history that is being given back to,
+    std::int64_t m_givenUpTo = 0; ///< and how far: a cut line does not begin it anew
 };
 
 } // namespace linli::sync

@@ -32,13 +32,20 @@ bodyOf(const ports::SyncLink& link, const std::vector<ports::OutgoingOp>& ops, s
     return body + "]}";
 }
 
+/// About how many such ops make one piece on the wire, where this many made `wireBytes`.
+std::size_t fitting(std::size_t ops, std::size_t wireBytes)
+{
+    const std::size_t most = ops * kMostWireBytes / std::max<std::size_t>(1, wireBytes);
+    return std::max<std::size_t>(1, most - most / 20);
+}
+
 /// As many of them as fit into one piece on the wire.
 HttpCall
 callOf(const CloudCalls& calls, const ports::SyncLink& link, std::vector<ports::OutgoingOp>& ops)
 {
     HttpCall post = calls.post(link, "/ops", bodyOf(link, ops, ops.size()));
     while (post.body.size() > kMostWireBytes && ops.size() > 1) {
-        ops.resize((ops.size() + 1) / 2);
+        ops.resize(std::min(fitting(ops.size(), post.body.size()), ops.size() - 1));
         post = calls.post(link, "/ops", bodyOf(link, ops, ops.size()));
     }
     return post;
@@ -85,11 +92,15 @@ Result<SyncClient::Pushed> SyncClient::pushBatch(const ports::SyncLink& link, bo
     if (ops.empty()) {
         return Pushed();
     }
-    const Result<QJsonObject> answer = m_calls.json(callOf(m_calls, link, ops));
+    const HttpCall call = callOf(m_calls, link, ops);
+    const Result<QJsonObject> answer = m_calls.json(call);
     if (!answer.ok()) {
         slower = ops.size() > 1 && isSlow(answer.error());
         return answer.error();
     }
+    // What does not fit was read and folded in vain: no more next time, at most twice as many.
+    const std::size_t next = std::min(fitting(ops.size(), call.body.size()), ops.size() * 2);
+    m_batch = std::min(kMostOps, static_cast<int>(next));
     const std::vector<ports::OpAnswer> answers = answersOf(*answer);
     LINLI_TRY(m_parts.store.answered(answers));
     const auto gaps = std::count_if(answers.begin(), answers.end(),
@@ -111,7 +122,6 @@ Result<SyncClient::Pushed> SyncClient::push(const ports::SyncLink& link)
             m_batch = slower ? std::max(1, m_batch / 2) : m_batch;
             return sent.error();
         }
-        m_batch = std::min(kMostOps, m_batch * 2);
         all.answered += sent->answered;
         all.gap = sent->gap;
         if (sent->answered == 0 || sent->gap) {
@@ -263,6 +273,20 @@ Result<Agreement> SyncClient::compare()
     LINLI_ASSIGN(const QJsonObject kinds, wire::readObject(mine, "digest"));
     return kinds == theirs.value(QStringLiteral("kinds")).toObject() ? Agreement::Same
                                                                      : Agreement::Different;
+}
+
+bool SyncClient::isThere()
+{
+    constexpr int kSoonMs = 5000;
+    const Result<ports::SyncLink> link = needLink();
+    if (!link.ok()) {
+        return false;
+    }
+    HttpCall call;
+    call.url = link->url + "/health";
+    call.timeoutMs = kSoonMs;
+    call.interruptible = true;
+    return m_calls.json(call).ok();
 }
 
 /// The old token lives until the new one is first used, and the new one is kept before that: an

@@ -49,6 +49,8 @@ class SyncClient
     Result<SyncReport> once(int waitS = 0);
     /// Whether this counter holds what the cloud's digest says.
     Result<Agreement> compare();
+    /// Whether the service answers at all, by a question that costs it no work; interruptible.
+    bool isThere();
 
   private:
     struct Pushed
@@ -71,7 +73,7 @@ class SyncClient
     const ClientParts m_parts;
     CloudCalls m_calls;
     Recovery m_recovery;
-    int m_batch = 500; ///< ops at once: halves where the line is slow, doubles where it is not
+    int m_batch = 500; ///< ops at once: halves where the line is slow, else as many as fit
     int m_page = 1000; ///< changes at once, likewise
     bool m_compared = false; ///< everything was compared once in this run
 };

@@ -125,4 +125,14 @@ Result<void> Keychain::write(std::string_view name, std::string_view secret)
     return answer && answer->error == QKeychain::NoError ? Result<void>{} : toError(answer);
 }
 
+Result<void> Keychain::remove(std::string_view name)
+{
+    const auto answer = ask<QKeychain::DeletePasswordJob>(
+        m_timeoutMs, [&](QKeychain::DeletePasswordJob& job) { job.setKey(toQt(name)); },
+        [](const QKeychain::DeletePasswordJob&) { return QString(); });
+    const bool gone = answer && (answer->error == QKeychain::NoError ||
+                                 answer->error == QKeychain::EntryNotFound);
+    return gone ? Result<void>{} : toError(answer);
+}
+
 } // namespace linli::vault

@@ -17,6 +17,7 @@ class Keychain final : public SecretStore
 
     Result<std::optional<std::string>> read(std::string_view name) override;
     Result<void> write(std::string_view name, std::string_view secret) override;
+    Result<void> remove(std::string_view name) override;
 
   private:
     explicit Keychain(int timeoutMs) : m_timeoutMs(timeoutMs) {}

@@ -90,7 +90,7 @@ Result<std::string> readAll(const std::string& path, std::string_view passphrase
     LINLI_ASSIGN(OpenedCopy copy, openCopy(path, passphrase));
     std::string note;
     for (bool first = true;; first = false) {
-        const auto most = static_cast<qint64>(SealedFrames::kPiece + SealedFrames::kTag);
+        const auto most = qint64{SealedFrames::kPiece + SealedFrames::kTag};
         const std::string frame = copy.file->read(most).toStdString();
         std::optional<SealedFrames::Piece> piece = copy.frames->next(frame);
         if (!piece) {

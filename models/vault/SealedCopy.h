@@ -32,7 +32,7 @@ struct SealStrength
 class SealedCopy
 {
   public:
-    static constexpr std::size_t kLongestNote = 16 * 1024;
+    static constexpr std::size_t kLongestNote = std::size_t{16} * 1024;
     static constexpr std::string_view kEnding = ".linlibak";
 
     [[nodiscard]] static bool isOne(const std::string& path);

@@ -17,7 +17,7 @@ class SealedFrames
 {
   public:
     static constexpr std::string_view kMagic = "LNLIBAK1";
-    static constexpr std::size_t kPiece = 64 * 1024;
+    static constexpr std::size_t kPiece = std::size_t{64} * 1024;
     static constexpr std::size_t kTag = crypto_secretstream_xchacha20poly1305_ABYTES;
     static constexpr std::string_view kCheckWord = "linli backup";
     static constexpr std::size_t kSalt = crypto_pwhash_SALTBYTES;

@@ -21,6 +21,8 @@ class SecretStore
     /// Nothing where no such secret is kept.
     virtual Result<std::optional<std::string>> read(std::string_view name) = 0;
     virtual Result<void> write(std::string_view name, std::string_view secret) = 0;
+    /// Nothing is kept under this name any more; a store that cannot delete keeps an empty secret.
+    virtual Result<void> remove(std::string_view name) { return write(name, {}); }
 };
 
 } // namespace linli::vault

@@ -229,10 +229,11 @@ std::vector<Consequence> eraseConsequences(const usecases::ErasePreview& preview
                    u"Name, phone, address, tags and notes are wiped from the shop's file for good."}
              .in(language),
          true});
-    told.push_back({Bilingual{u"订单和账本只留编号和金额。",
-                              u"Orders and the ledger keep numbers and amounts only."}
+    told.push_back({Bilingual{u"订单备注、草稿、导入名单、任务和旧榜单里她的名字和电话一并抹掉。",
+                              u"Her name and phone go from order notes, drafts, imported lists, "
+                              u"tasks and published boards as well."}
                         .in(language),
-                    false});
+                    true});
     addRewards(told, preview.cancelled, language);
     if (preview.writtenOffFen > 0) {
         told.push_back({Bilingual{u"她欠的 %1 由店里承担。", u"The shop bears the %1 she owes."}
@@ -254,6 +255,20 @@ std::vector<Consequence> eraseConsequences(const usecases::ErasePreview& preview
                             .arg(preview.openOrders),
                         true});
     }
+    return told;
+}
+
+std::vector<Consequence> eraseLeftovers(Language language)
+{
+    Told told;
+    const auto add = [&](const Bilingual& text) { told.push_back({text.in(language), false}); };
+    add({u"销售和账本记录依法保留，只剩编号和金额，看不出是谁。",
+         u"Sales and the ledger stay as the law asks: numbers and amounts, nobody's name."});
+    add({u"手机号的加密指纹留到最长活动结束后 12 个月，防止重复领新人奖励，之后自动删除。",
+         u"A keyed fingerprint of the phone stays until 12 months after the longest campaign, so "
+         u"that first-order rewards are not taken twice; then it goes by itself."});
+    add({u"备份里的资料 35 天内清除，恢复备份时会先抹掉她。",
+         u"Copies lose her within 35 days; restoring one wipes her first."});
     return told;
 }
 

@@ -30,4 +30,7 @@ refundConsequences(const usecases::RefundPreview& preview, const QString& buyer,
 [[nodiscard]] std::vector<Consequence> eraseConsequences(const usecases::ErasePreview& preview,
                                                          Language language);
 
+/// What erasing a person leaves, and why.
+[[nodiscard]] std::vector<Consequence> eraseLeftovers(Language language);
+
 } // namespace linli::words

@@ -100,10 +100,10 @@ constexpr std::array kWords{
               {u"金额 {value} 超过了单笔限额。", u"The amount {value} is above the limit."},
               {u"超过 {allowed} 要店主再输入一次 PIN 确认。",
                u"Above {allowed} the owner confirms once more with the PIN."}},
-    CodeWords{
-        ErrorCode::ConsentNeeded,
-        {u"没有{value}的书面同意。", u"There is no written consent for {value}."},
-        {u"请先登记本人的同意（{allowed}）。", u"Record the person's consent first ({allowed})."}},
+    CodeWords{ErrorCode::ConsentNeeded,
+              {u"还没有本人的同意：{value}。", u"She has not agreed yet: {value}."},
+              {u"请在邻居资料的“同意”里登记；分享故事要先签字。",
+               u"Write it down under Consents of the neighbour; a story has to be signed first."}},
     CodeWords{ErrorCode::StorageFailed,
               {u"保存到店铺文件时出错。", u"The shop's file could not be written or read."},
               {u"刚才这一步没有保存，其余数据完好。请重试。",
@@ -325,14 +325,34 @@ struct Mark
 constexpr std::array kMarks{Mark{"{field}", "field", "layer"}, Mark{"{value}", "value", "found"},
                             Mark{"{allowed}", "allowed", "needed"}};
 
+/// Money or a gift that a fraud signal holds back.
+QString heldText(std::string_view given, Language language)
+{
+    if (given == "release") {
+        return Bilingual{u"到“奖励 · 待审”里看证据，放行后再发",
+                         u"look at the evidence under Rewards, Review, and release it first"}
+            .in(language);
+    }
+    return given == "F15" ? Bilingual{u"几位邻居共用一个收款账户，现金先不发放",
+                                      u"several neighbours share one account, so no cash leaves"}
+                                .in(language)
+                          : Bilingual{u"这笔奖励有待审的风险信号",
+                                      u"a fraud signal of this reward waits for review"}
+                                .in(language);
+}
+
 /// Puts the parameters in place of {name}; a parameter that was not given leaves a dash.
 QString filled(QString text, const Error& error, Language language)
 {
+    const bool purpose = error.code() == ErrorCode::ConsentNeeded; // its value is a purpose's word
     for (const Mark& mark : kMarks) {
         std::string_view given = error.parameter(mark.name);
         given = given.empty() ? error.parameter(mark.otherName) : given;
-        const QString value = given.empty() ? QStringLiteral("—")
-                              : mark.name == "field"
+        const QString value = error.parameter("field") == "signal" &&
+                                      error.code() == ErrorCode::Refused && mark.name != "field"
+                                  ? heldText(given, language)
+                              : given.empty() ? QStringLiteral("—")
+                              : mark.name == "field" || (purpose && mark.name == "value")
                                   ? fieldText(given, language)
                                   : QString::fromUtf8(given.data(), qsizetype(given.size()));
         text.replace(QLatin1String(mark.mark), value);
@@ -340,10 +360,21 @@ QString filled(QString text, const Error& error, Language language)
     return text;
 }
 
+/// A rule that has words of its own: by what it is about.
+constexpr CodeWords kHeld{ErrorCode::Refused,
+                          {u"“{value}”正在品质刹车，海报和分享包暂停使用。",
+                           u"“{value}” is on quality hold: its posters and share kits rest."},
+                          {u"换一个商品；这批货处理好之后，在商品里解除刹车。",
+                           u"Choose another product, or lift the brake once the batch is dealt "
+                           u"with."}};
+
 } // namespace
 
 ErrorText errorText(const Error& error, Language language)
 {
+    if (error.code() == kHeld.code && error.parameter("field") == "held") {
+        return {filled(kHeld.sentence.in(language), error, language), kHeld.nextStep.in(language)};
+    }
     for (const CodeWords& words : kWords) {
         if (words.code == error.code()) {
             return {filled(words.sentence.in(language), error, language),

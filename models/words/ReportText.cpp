@@ -69,6 +69,8 @@ constexpr std::array kWords{
     KeyWords{"session.segment.again_other", {u"老客 · 自己来的", u"Again, on their own"}},
     KeyWords{"session.total", {u"净销售额", u"Net sales"}},
     KeyWords{"report_title.audit", {u"操作记录", u"Audit trail"}},
+    KeyWords{"report_title.person", {u"您的全部资料", u"Everything we keep of you"}},
+    KeyWords{"report_column.part", {u"部分", u"Part"}},
     KeyWords{"report_column.at", {u"时间", u"Time"}},
     KeyWords{"report_column.actor", {u"操作人", u"Who"}},
     KeyWords{"report_column.act", {u"操作", u"Act"}},

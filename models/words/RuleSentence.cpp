@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/RuleSentence.h"
 
+#include "domain/rewards/EarningKinds.h"
 #include "words/ValueText.h"
 
 #include <array>
@@ -181,7 +182,7 @@ QString joined(const std::vector<RulePiece>& pieces)
 
 bool earns(const Terms& terms)
 {
-    return terms.kind == RuleKind::FirstOrder || terms.kind == RuleKind::Percent;
+    return rewards::isEarningKind(terms.kind);
 }
 
 } // namespace

@@ -141,6 +141,34 @@ TEST(HouseRules, NamesSayWhatAThingIs)
                   "banned name", inProduct);
 }
 
+bool onAnySystem(const SourceFile& file)
+{
+    return inProduct(file) && file.path.parent_path().filename() != "platform";
+}
+
+/// Windows is not built here: what only one system has stands in a folder named platform, where its
+/// CMakeLists.txt chooses the file of the system.
+TEST(HouseRules, WhatOnlyOneSystemHasLivesInAPlatformFolder)
+{
+    const std::regex header(
+        R"(^#include <((sys|netinet|arpa|linux|asm)/.*|unistd|fcntl|pwd|grp|poll|)"
+        R"(termios|dlfcn|execinfo|pthread|sched|spawn|syslog|ucontext|utime|)"
+        R"(ifaddrs|netdb|windows|winsock2?|io|direct|process)\.h>)");
+    const std::regex folder(R"x("/(proc|usr|dev|etc|var|tmp|run)/)x");
+    bool seen = false;
+    for (const SourceFile& file : sourceTree()) {
+        const bool here = onAnySystem(file);
+        for (std::size_t i = 0; inProduct(file) && i < file.lines.size(); ++i) {
+            const bool system = std::regex_search(file.lines[i], header);
+            seen = seen || system;
+            EXPECT_FALSE(here && system) << file.path << ":" << i + 1 << ": " << file.lines[i];
+            EXPECT_FALSE(here && std::regex_search(file.lines[i], folder))
+                << file.path << ":" << i + 1 << ": " << file.lines[i];
+        }
+    }
+    EXPECT_TRUE(seen) << "the platform folders themselves use such headers";
+}
+
 TEST(HouseRules, TranslatedTextLivesInUiAndWordsOnly)
 {
     expectNowhere(R"(\btr\()", "tr() belongs to ui and words", [](const SourceFile& file) {

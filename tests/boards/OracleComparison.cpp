@@ -72,10 +72,13 @@ std::optional<std::int64_t> nearestCentidays(const std::vector<std::int64_t>& so
     return c;
 }
 
-void compareBoards(const Attribution& facts, SqlOracle& oracle, const TimeWindow& window)
+std::size_t compareBoards(const Attribution& facts, SqlOracle& oracle, const TimeWindow& window)
 {
-    EXPECT_EQ(boardLines(facts, window, RankBy::Referrals), oracle.byReferrals(window));
-    EXPECT_EQ(boardLines(facts, window, RankBy::Sales), oracle.bySales(window));
+    const std::vector<std::string> byReferrals = oracle.byReferrals(window);
+    EXPECT_EQ(boardLines(facts, window, RankBy::Referrals), byReferrals);
+    const std::vector<std::string> bySales = oracle.bySales(window);
+    EXPECT_EQ(boardLines(facts, window, RankBy::Sales), bySales);
+    return byReferrals.size() + bySales.size();
 }
 
 void compareGrowth(const board::Metrics& m, SqlOracle& oracle, Instant now)
@@ -139,12 +142,12 @@ std::size_t compareWithSql(const Attribution& attribution,
                            Instant now,
                            SqlOracle& oracle)
 {
-    compareBoards(attribution, oracle, window);
+    const std::size_t rows = compareBoards(attribution, oracle, window);
     const board::Metrics m = board::metrics(attribution, window, now, lines);
     compareGrowth(m, oracle, now);
     compareMoneyAndTime(m, oracle);
     compareJourney(attribution, window, oracle);
-    return oracle.byReferrals(window).size() + oracle.bySales(window).size();
+    return rows;
 }
 
 } // namespace linli::boardtest

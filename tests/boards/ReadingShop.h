@@ -106,7 +106,7 @@ struct ReadingShop
     storage::SqliteShopFigures figures{connection};
     storage::SqliteBoardSource boards{connection};
     storage::SqliteReportSource reports{connection};
-    storage::SqliteImportStore imports{connection, vault};
+    storage::SqliteImportStore imports{connection, vault, ids};
     storage::SqliteGroupStore groups{connection, directory};
     storage::SqliteCampaignStore campaigns{connection, directory};
     storage::SqliteHistorySource history{connection};

@@ -30,6 +30,7 @@ SqlOracle::SqlOracle(RawShop& raw, const std::string& only) : m_raw(raw), m_part
             "b.at_ms AS made, b.ended_ms AS ended FROM bind b JOIN ident e ON e.k = b.invitee "
             "JOIN ident i ON i.k = b.inviter WHERE e.root <> i.root");
     raw.run("CREATE INDEX temp.bound_ive ON bound(ive, made, seq)");
+    raw.run("CREATE INDEX temp.bound_inv ON bound(inv, made)");
     raw.run(
         "CREATE TEMP TABLE paid_all AS SELECT o.key, o.seq, o.paid_seq AS pseq, d.root AS buyer, "
         "o.paid_ms AS paid, CASE WHEN o.basis_fen > o.returned_fen THEN "
@@ -49,6 +50,15 @@ SqlOracle::SqlOracle(RawShop& raw, const std::string& only) : m_raw(raw), m_part
             "WHERE good AND buyer IS NOT NULL) WHERE place = 1");
     raw.run("CREATE TEMP TABLE qual AS SELECT buyer AS ive, inv, paid AS at FROM firsts "
             "WHERE inv IS NOT NULL AND key IN (SELECT key FROM paid)");
+    raw.run("CREATE TEMP TABLE start AS SELECT who, min(t) AS t FROM (SELECT ive AS who, made AS t "
+            "FROM bound UNION ALL SELECT buyer, paid FROM firsts) GROUP BY who");
+    raw.run("CREATE UNIQUE INDEX temp.start_who ON start(who)");
+    // Months and first months of everybody once: joined as sub-queries SQLite puts them side by
+    // side, every buyer with every order.
+    raw.run(std::string("CREATE TEMP TABLE months AS SELECT DISTINCT buyer, ") + kMonthOf +
+            " AS m FROM paid WHERE good AND buyer IS NOT NULL");
+    raw.run("CREATE TEMP TABLE begun AS SELECT buyer, min(m) AS m FROM months GROUP BY buyer");
+    raw.run("CREATE UNIQUE INDEX temp.begun_buyer ON begun(buyer)");
 }
 
 std::string SqlOracle::one(const std::string& sql, int columns)
@@ -148,13 +158,10 @@ std::string SqlOracle::dependence(const TimeWindow& window, int top)
 
 std::vector<std::int64_t> SqlOracle::cycleMs(const TimeWindow& window)
 {
-    const std::vector<std::string> lines = m_raw.rows(
-        "SELECT q.at - s.start AS ms FROM qual q JOIN (SELECT who, min(t) AS start FROM (SELECT "
-        "ive "
-        "AS who, made AS t FROM bound UNION ALL SELECT buyer, paid FROM firsts) GROUP BY who) s ON "
-        "s.who = q.inv WHERE " +
-            within("q.at", window) + " ORDER BY ms",
-        1);
+    const std::vector<std::string> lines =
+        m_raw.rows("SELECT q.at - s.t AS ms FROM qual q JOIN start s ON s.who = q.inv WHERE " +
+                       within("q.at", window) + " ORDER BY ms",
+                   1);
     std::vector<std::int64_t> spans;
     for (const std::string& line : lines) {
         spans.push_back(std::stoll(line));
@@ -166,15 +173,10 @@ std::vector<std::string> SqlOracle::cohortPairs(const TimeWindow& window)
 {
     const std::string last = "strftime('%Y-%m', " + std::to_string(window.to.unixMs() - 1) +
                              " / 1000 + 28800, 'unixepoch')";
-    return m_raw.rows(
-        std::string("SELECT f.m, o.m, count(DISTINCT o.buyer) FROM (SELECT buyer, "
-                    "min(") +
-            kMonthOf +
-            ") AS m FROM paid WHERE good AND buyer IS NOT NULL GROUP BY "
-            "buyer) f JOIN (SELECT buyer, " +
-            kMonthOf + " AS m FROM paid WHERE good) o ON o.buyer = f.buyer WHERE o.m <= " + last +
-            " GROUP BY 1, 2 ORDER BY 1, 2",
-        3);
+    return m_raw.rows("SELECT f.m, o.m, count(*) FROM months o JOIN begun f ON f.buyer = o.buyer "
+                      "WHERE o.m <= " +
+                          last + " GROUP BY 1, 2 ORDER BY 1, 2",
+                      3);
 }
 
 std::string SqlOracle::cost(const TimeWindow& window)

@@ -43,6 +43,24 @@ TEST(CloudCore, UnknownPathsAndMethodsAreNamedProblems)
     EXPECT_EQ(kit.send("HEAD", "/health").status, 200);
 }
 
+TEST(CloudCore, ARequestIdIsRepeatedOnlyWhereItCannotBreakOut)
+{
+    CloudKit kit(Store::Files);
+    const auto repeated = [&kit](const std::string& path, const std::string& id) {
+        Request request;
+        request.path = path;
+        request.headers.emplace_back("x-request-id", id);
+        return std::string(kit.service().handle(request).header("x-request-id"));
+    };
+    EXPECT_EQ(repeated("/health", "counter-7_a.1"), "counter-7_a.1");
+    for (const std::string& id :
+         std::vector<std::string>{"a\rb", "a\nset-cookie: x", std::string("a\0b", 3), "a b", "\xff",
+                                  "\"", std::string(65, 'a')}) { // found by tests/fuzz
+        EXPECT_EQ(repeated("/health", id), "") << id;
+        EXPECT_EQ(repeated("/nothing", id), "") << id;
+    }
+}
+
 TEST(CloudCore, EveryProblemHasItsOwnCode)
 {
     std::set<std::string_view> codes;

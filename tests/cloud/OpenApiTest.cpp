@@ -108,6 +108,7 @@ TEST_F(Answers, FitTheirSchemas)
     expectFits(counter.push({member, counter.op(rewards::Pay{OrderKey("none")})}), "OpResults");
     expectFits(kit.send("GET", root + "/changes", {}, counter.token), "Changes");
     expectFits(kit.send("GET", root + "/digest", {}, counter.token), "Digest");
+    expectFits(kit.send("GET", root + "/metrics", {}, counter.token), "ShopMetrics");
     expectFits(kit.send("GET", "/nothing"), "Problem");
     expectFits(kit.send("POST", root + "/ops", "{}", counter.token), "Problem");
 }

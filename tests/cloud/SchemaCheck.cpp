@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <functional>
 
 namespace linli::cloud {
@@ -20,7 +21,7 @@ class Checker
         if (const QString ref = schema.value(QStringLiteral("$ref")).toString(); !ref.isEmpty()) {
             schema = component(ref.section(QLatin1Char('/'), -1));
         }
-        if (!typeFits(schema.value(QStringLiteral("type")).toString(), value)) {
+        if (!anyTypeFits(schema.value(QStringLiteral("type")), value)) {
             complain(path, "type");
             return;
         }
@@ -50,6 +51,14 @@ class Checker
     {
         errors += path.toStdString() + ": " + what + "\n";
     }
+    /// "integer", or ["integer", "null"].
+    static bool anyTypeFits(const QJsonValue& types, const QJsonValue& value)
+    {
+        const QJsonArray list = types.isArray() ? types.toArray() : QJsonArray{types};
+        return std::any_of(list.begin(), list.end(), [&value](const QJsonValue& type) {
+            return typeFits(type.toString(), value);
+        });
+    }
     static bool typeFits(const QString& type, const QJsonValue& value)
     {
         const bool whole = value.isDouble() && value.toInteger(0) == value.toInteger(1);
@@ -57,6 +66,8 @@ class Checker
                (type == QStringLiteral("array") && value.isArray()) ||
                (type == QStringLiteral("string") && value.isString()) ||
                (type == QStringLiteral("boolean") && value.isBool()) ||
+               (type == QStringLiteral("number") && value.isDouble()) ||
+               (type == QStringLiteral("null") && value.isNull()) ||
                (type == QStringLiteral("integer") && whole);
     }
     void checkValue(const QJsonObject& schema, const QJsonValue& value, const QString& path)

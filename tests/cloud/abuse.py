@@ -13,23 +13,21 @@ import tempfile
 import time
 import zlib
 
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "kit"))
+from free_ports import free_ports  # noqa: E402
+
 MOST_MIB = 64
 MANY = 1900
 
 
-def free_port():
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
-
-
 class Service:
     def __init__(self, program, folder):
-        self.port = free_port()
+        self.port = free_ports(1)[0]
         self.log = open(os.path.join(folder, "log"), "w+")
         self.process = subprocess.Popen([program, "--listen", f"127.0.0.1:{self.port}", "--data", folder],
                                         stdout=self.log, stderr=self.log)
-        for _ in range(200):
+        for _ in range(1200):
             try:
                 if self.ask(self.get("/health")).startswith(b"HTTP/1.1 200"):
                     return
@@ -107,15 +105,25 @@ def bombs(service):
     assert len(bomb) < 4096
     more = "Content-Type: application/json\r\nContent-Encoding: gzip\r\n"
     for n in range(200):
-        service.ask(service.post("/I/ABCDEFGHJK/joins", bomb, more + f"X-Forwarded-For: 10.1.{n}.1\r\n"))
+        once_there_is_room(service, service.post("/I/ABCDEFGHJK/joins", bomb, more + f"X-Forwarded-For: 10.1.{n}.1\r\n"))
     service.alive("200 bodies that unfold a thousandfold")
+
+
+def once_there_is_room(service, text):
+    """The answer, asked again while the bodies of the round before still fill the house (503) or the line was cut."""
+    for _ in range(300):
+        heard = service.ask(text)
+        if heard and not heard.startswith(b"HTTP/1.1 503"):
+            return heard
+        time.sleep(0.1)
+    raise SystemExit("FAILED: no room for half a minute")
 
 
 def deep(service):
     body = b"[" * 2000 + b"]" * 2000
     for n in range(500):
         more = f"Content-Type: application/json\r\nX-Forwarded-For: 10.2.{n % 250}.{n // 250}\r\n"
-        heard = service.ask(service.post("/v1/pairings", body, more)) or service.ask(service.post("/v1/pairings", body, more))
+        heard = once_there_is_room(service, service.post("/v1/pairings", body, more))
         if not heard.startswith((b"HTTP/1.1 400", b"HTTP/1.1 429")):
             raise SystemExit(f"FAILED: a deep body was not refused but answered {heard[:60]!r}")
     service.alive("500 bodies nested 2000 deep")
@@ -125,11 +133,12 @@ def pipelines(service):
     for _ in range(10):
         with service.line() as one:
             one.sendall(b"GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n" * 2000 + service.get("/nothing"))
-            heard = 0
+            heard = b""
             while more := one.recv(65536):
-                heard += more.count(b"HTTP/1.1 404")
-            if heard != 2001:
-                raise SystemExit(f"FAILED: {heard} answers of 2001 pipelined requests")
+                heard += more  # an answer may begin in one piece and go on in the next
+            answers = heard.count(b"HTTP/1.1 404")
+            if answers != 2001:
+                raise SystemExit(f"FAILED: {answers} answers of 2001 pipelined requests")
     service.alive("20 000 pipelined requests")
 
 

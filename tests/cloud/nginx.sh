@@ -11,8 +11,7 @@ cloud=
 proxy=
 end() { [ -z "$proxy" ] || kill "$proxy" 2> /dev/null || true; [ -z "$cloud" ] || kill "$cloud" 2> /dev/null || true; rm -rf "$folder"; }
 trap end EXIT
-free() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
-inner=$(free); outer=$(free); plain=$(free)
+{ read -r inner; read -r outer; read -r plain; } < <("$source/tests/kit/free_ports.py" 3)
 openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost \
     -keyout "$folder/key.pem" -out "$folder/cert.pem" 2> /dev/null
 "$binary" --listen "127.0.0.1:$inner" --data "$folder/data" > "$folder/cloud.log" 2>&1 &
@@ -29,8 +28,9 @@ uwsgi_temp_path $folder/tmp/u; scgi_temp_path $folder/tmp/s; include $folder/sit
 EOF
 nginx -e "$folder/error.log" -c "$folder/nginx.conf" &
 proxy=$!
-say() { curl -s --cacert "$folder/cert.pem" --max-time 10 "$@"; }
-for _ in $(seq 100); do say "https://localhost:$outer/health" > /dev/null && break; sleep 0.1; done
+say() { curl -s --cacert "$folder/cert.pem" --max-time 60 "$@"; }
+# nginx may be up before the service: it answers 502 then, which is not yet an answer of ours
+for _ in $(seq 600); do say -f "https://localhost:$outer/health" > /dev/null && break; sleep 0.1; done
 expect() { [ "$1" = "$2" ] || { echo "FAILED: $3: $1, wanted $2"; cat "$folder/cloud.log" "$folder/error.log"; exit 1; }; }
 status() { say -o /dev/null -w '%{http_code}' "$@"; }
 expect "$(status "https://localhost:$outer/health")" 200 health

@@ -90,7 +90,7 @@ TEST_F(BooksGuardTest, ChangesWaitForTheLedgerAndThenGoOnInOrder)
         },
         [](const Result<bool>&) {});
     EXPECT_TRUE(asked) << "questions do not wait";
-    EXPECT_TRUE(QTest::qWaitFor([&order] { return order.size() == 2; }, 10'000));
+    EXPECT_TRUE(QTest::qWaitFor([&order] { return order.size() == 2; }, 60'000));
     EXPECT_EQ(order, (std::vector<int>{1, 2}));
 }
 
@@ -135,7 +135,7 @@ TEST_F(BooksGuardTest, ALedgerBrokenDuringTheDayClosesTheShopAtNight)
     QObject::connect(m_guard.get(), &BooksGuard::readOnly, &m_asker,
                      [&why](const Error& error) { why = error; });
     m_guard->lookIfIdle();
-    ASSERT_TRUE(QTest::qWaitFor([&why] { return why.has_value(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&why] { return why.has_value(); }, 60'000));
     EXPECT_EQ(why->code(), ErrorCode::LedgerBroken);
     EXPECT_EQ(why->parameter("value"), "2");
     ASSERT_TRUE(m_access->refusal().has_value());

@@ -59,7 +59,7 @@ class ImportWizardTest : public testing::Test
     [[nodiscard]] ui::ImportPresenter& presenter() const { return *m_dialog->presenter(); }
     [[nodiscard]] bool reaches(ImportStage stage) const
     {
-        return QTest::qWaitFor([this, stage] { return presenter().stage() == stage; }, 20'000);
+        return QTest::qWaitFor([this, stage] { return presenter().stage() == stage; }, 60'000);
     }
     template <typename T> T* named(const char* name) const
     {
@@ -114,7 +114,7 @@ TEST_F(ImportWizardTest, AnUnknownFileIsExplainedOnceAndReadWithoutAskingThen)
     EXPECT_EQ(presenter().result().created.orders, 1);
     ASSERT_EQ(presenter().result().errors.size(), 1U);
     auto* cells = named<QTableView>("importCells");
-    ASSERT_TRUE(QTest::qWaitFor([cells] { return cells->model()->rowCount() == 2; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([cells] { return cells->model()->rowCount() == 2; }, 60'000));
     const QModelIndex bad = cells->model()->index(1, 1);
     EXPECT_EQ(bad.data().toString(), QStringLiteral("昨天"));
     EXPECT_FALSE(bad.data(Qt::ToolTipRole).toString().isEmpty()) << "why, and what is allowed";
@@ -143,7 +143,7 @@ TEST_F(ImportWizardTest, TheWorkbookOfErrorsIsMendedAndReadAgain)
     bool told = false;
     QObject::connect(&presenter(), &ui::ImportPresenter::told, m_dialog, [&told] { told = true; });
     presenter().writeErrors(path("mend.xlsx"));
-    ASSERT_TRUE(QTest::qWaitFor([&told] { return told; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([&told] { return told; }, 60'000));
     presenter().chooseFile(path("mend.xlsx"));
     ASSERT_TRUE(reaches(ImportStage::Preview));
     EXPECT_EQ(presenter().result().errors.size(), 1U) << "not mended yet, but read";

@@ -3,7 +3,6 @@
 #include "app/CompositionRoot.h"
 #include "app/shared/OpenedShop.h"
 #include "kit/TestShop.h"
-#include "kit/TestShop.h"
 #include "ui/dialogs/restore/RestoreDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageRegistry.h"
@@ -53,7 +52,7 @@ class ReadOnlyConsoleTest : public testing::Test
         m_root->shop().change<bool>(
             m_root.get(), [](ui::StoreSide&) -> Result<bool> { return true; },
             [&judged](const Result<bool>&) { judged = true; });
-        ASSERT_TRUE(QTest::qWaitFor([&judged] { return judged; }, 20'000));
+        ASSERT_TRUE(QTest::qWaitFor([&judged] { return judged; }, 60'000));
     }
     [[nodiscard]] ui::Banner* banner() const
     {
@@ -72,7 +71,7 @@ class ReadOnlyConsoleTest : public testing::Test
             [&answer](const Result<MemberKey>& written) {
                 answer = written.ok() ? ErrorCode::Internal : written.error().code();
             });
-        EXPECT_TRUE(QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000));
+        EXPECT_TRUE(QTest::qWaitFor([&answer] { return answer.has_value(); }, 60'000));
         return answer.value_or(ErrorCode::Internal);
     }
     [[nodiscard]] std::int64_t members()
@@ -86,7 +85,7 @@ class ReadOnlyConsoleTest : public testing::Test
                 return page.total;
             },
             [&total](const Result<std::int64_t>& counted) { total = counted.valueOr(-2); });
-        EXPECT_TRUE(QTest::qWaitFor([&total] { return total != -1; }, 20'000));
+        EXPECT_TRUE(QTest::qWaitFor([&total] { return total != -1; }, 60'000));
         return total;
     }
     void expectReadOnlyFrom(const QString& entry)

@@ -11,11 +11,12 @@
 namespace linli::faults {
 namespace {
 
-/// Mobile numbers of eleven digits that stand alone; ids and hashes are longer runs.
+/// Mobile numbers of eleven digits that stand alone; ids and hashes are longer runs, and the digits
+/// behind a number's point are a moment in a workbook: 46350.15538778935 is 03:43 in Shanghai.
 QStringList phonesIn(const QByteArray& bytes)
 {
     static const QRegularExpression phone(
-        QStringLiteral("(?<![0-9A-Za-z])1[3-9]\\d{9}(?![0-9A-Za-z])"));
+        QStringLiteral("(?<![0-9A-Za-z])(?<!\\d\\.)1[3-9]\\d{9}(?![0-9A-Za-z])"));
     QStringList found;
     auto matches = phone.globalMatch(QString::fromLatin1(bytes));
     while (matches.hasNext()) {
@@ -79,6 +80,8 @@ TEST_F(Residue, NoFileHoldsAWholePhone)
     }
     EXPECT_GE(searched, 11) << "the traces are there";
     EXPECT_EQ(phonesIn("x 13845671234,").size(), 1) << "and the search finds one";
+    EXPECT_EQ(phonesIn("call.13845671234").size(), 1);
+    EXPECT_EQ(phonesIn("<v>46350.15538778935</v>").size(), 0) << "a moment";
 }
 
 TEST_F(Residue, DatabaseLogCopiesAndKeysHoldNoNameInTheClear)

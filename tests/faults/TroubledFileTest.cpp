@@ -18,12 +18,12 @@ TEST_F(FaultShop, AFileLockedByAnotherProgramIsSaidToBeBusy)
                                 "isolation_level=None)\nc.execute('begin immediate')\n"
                                 "print('held',flush=True)\nsys.stdin.read()"),
                  shop});
-    ASSERT_TRUE(other.waitForReadyRead(20'000));
+    ASSERT_TRUE(other.waitForReadyRead(60'000));
     const CommandAnswer answer = ctl(QStringLiteral("--json member add --name 张伟"));
     EXPECT_EQ(answer.status, 3);
     EXPECT_TRUE(answer.err.contains(QLatin1String("STORAGE_BUSY"))) << answer.err.toStdString();
     other.closeWriteChannel();
-    ASSERT_TRUE(other.waitForFinished(20'000));
+    ASSERT_TRUE(other.waitForFinished(60'000));
     mustDo(QStringLiteral("member add --name 张伟"));
     expectSound(3);
 }
@@ -70,7 +70,8 @@ TEST_F(FaultShop, ACorruptedPageIsNoticedAndTheLatestCopyBringsTheShopBack)
     mustDo(QStringLiteral("restore ") + copy);
     expectSound(2);
     const QStringList kept = files(path("shop-backups"));
-    EXPECT_FALSE(kept.filter(QStringLiteral(".damaged")).isEmpty()) << kept.join(QLatin1Char(' ')).toStdString();
+    EXPECT_FALSE(kept.filter(QStringLiteral(".damaged")).isEmpty())
+        << kept.join(QLatin1Char(' ')).toStdString();
 }
 
 TEST_F(FaultShop, AFileThatIsNoShopIsLeftAsItIs)

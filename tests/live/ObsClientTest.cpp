@@ -19,7 +19,7 @@ using ports::StageState;
 class ObsClientTest : public testing::Test
 {
   protected:
-    static bool until(const std::function<bool()>& done) { return QTest::qWaitFor(done, 5000); }
+    static bool until(const std::function<bool()>& done) { return QTest::qWaitFor(done, 60'000); }
     [[nodiscard]] bool reaches(StageState state)
     {
         return until([&] { return client.status().state == state; });

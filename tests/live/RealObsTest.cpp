@@ -29,13 +29,13 @@ class Onlooker : public QObject
     [[nodiscard]] QJsonObject settingsOf(const QString& input)
     {
         m_answer = {};
-        if (!QTest::qWaitFor([this] { return m_identified; }, 5000)) {
+        if (!QTest::qWaitFor([this] { return m_identified; }, 60'000)) {
             return {};
         }
         m_socket.sendTextMessage(QString::fromUtf8(
             obsMessage(kRequest, obsRequest(QStringLiteral("GetInputSettings"), 1,
                                             {{QStringLiteral("inputName"), input}}))));
-        const bool answered = QTest::qWaitFor([this] { return !m_answer.isEmpty(); }, 5000);
+        const bool answered = QTest::qWaitFor([this] { return !m_answer.isEmpty(); }, 60'000);
         return answered ? m_answer : QJsonObject();
     }
 
@@ -88,7 +88,7 @@ class RealObs : public testing::Test
     }
     bool reaches(StageState state)
     {
-        return QTest::qWaitFor([&] { return client.status().state == state; }, 10'000);
+        return QTest::qWaitFor([&] { return client.status().state == state; }, 60'000);
     }
     void open(const QString& word) { client.open({"127.0.0.1", port, word.toStdString()}); }
     ObsClient client{nullptr, 200};
@@ -100,7 +100,7 @@ TEST_F(RealObs, IsFoundWithItsScenesAndSources)
 {
     open(password);
     ASSERT_TRUE(reaches(StageState::Ready));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !client.status().inputs.empty(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !client.status().inputs.empty(); }, 60'000));
     EXPECT_FALSE(client.status().version.empty());
     EXPECT_EQ(client.status().scene, "直播");
     const auto& inputs = client.status().inputs;
@@ -123,7 +123,7 @@ TEST_F(RealObs, ShowsThePictureItIsGiven)
                        .value(QStringLiteral("file"))
                        .toString() == QLatin1String("/tmp/card.png");
         },
-        10'000));
+        60'000));
 }
 
 TEST_F(RealObs, RefusesAWrongPassword)

@@ -110,6 +110,28 @@ TEST_F(Commands, AFigureListsTheRowsItIsCountedFrom)
     EXPECT_EQ(error("code"), QStringLiteral("UNKNOWN_OPTION"));
 }
 
+/// A slip of the pen is not answered by figures of nothing.
+TEST_F(Commands, AFilterTheShopHasNothingOfIsRefused)
+{
+    ASSERT_EQ(ask(words("product add --sku EGG --name 鸡蛋 --list_fen 2680")), 0);
+    ASSERT_EQ(ask(words("member add --name 李阿姨 --estate 幸福里")), 0);
+    EXPECT_EQ(ask(words("metrics --product EGG --building 幸福里")), 0);
+    for (const char* question : {"metrics --product EGGS", "board --building 幸福",
+                                 "metrics "
+                                 "--rows net_gmv --campaign nothing"}) {
+        EXPECT_EQ(ask(words(question)), 2) << question;
+        EXPECT_EQ(error("code"), QStringLiteral("UNKNOWN_OPTION")) << question;
+    }
+    EXPECT_EQ(error("field"), QStringLiteral("campaign"));
+}
+
+TEST_F(Commands, AShopWithoutPagesHasNoCodeForANewPhone)
+{
+    ASSERT_EQ(ask(words("member add --name 李阿姨 --phone 13800000001")), 0);
+    EXPECT_NE(ask(words("member phone-code 13800000001")), 0);
+    EXPECT_EQ(error("code"), QStringLiteral("NOT_LINKED"));
+}
+
 TEST_F(Commands, LimitsOfAlertsAreKeptOrRefused)
 {
     ASSERT_EQ(ask(words("alerts --dependence 55 --cost-fen 1200")), 0);

@@ -183,9 +183,11 @@ TEST_F(MainJob, TheLedgerVerifies)
 /// dates that stand side by side in the raw file do not.
 TEST_F(MainJob, NoFileHoldsAPhoneNumber)
 {
+    // Instants (17… in milliseconds) stand side by side in the file: the end of one and the head of
+    // the next can look like a phone of the sample shop.
     const QString script =
         QStringLiteral(R"({ pdftotext '%1/posters.pdf' - ; unzip -p '%1/rewards.xlsx' ;
-strings -n 11 '%1/laowang.linli' ; } | grep -cE '1990000[0-9]{4}' || true)");
+strings -n 11 '%1/laowang.linli' ; } | sed -E 's/17[0-9]{11}/ /g' | grep -cE '1990000[0-9]{4}' || true)");
     const CommandAnswer found =
         run(QStringLiteral("bash"), {QStringLiteral("-c"), script.arg(out())});
     EXPECT_EQ(found.out.trimmed().toStdString(), "0");

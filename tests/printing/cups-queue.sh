@@ -24,7 +24,7 @@ trap leave EXIT
 chmod 755 "$home"
 mkdir -p "$home"/etc/ppd "$home"/spool/tmp "$home"/cache "$home"/state "$home"/log "$home"/out
 chmod 1777 "$home/out"
-port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+port=$("$(dirname "$0")/../kit/free_ports.py")
 cat > "$home/etc/cupsd.conf" << END
 Listen 127.0.0.1:$port
 Browsing Off
@@ -62,7 +62,7 @@ chmod 770 "$home/spool" "$home/cache" "$home/state" "$home/spool/tmp"
 /usr/sbin/cupsd -f -c "$home/etc/cupsd.conf" -s "$home/etc/cups-files.conf" > /dev/null 2>&1 &
 pid=$!
 export CUPS_SERVER=127.0.0.1:$port
-for _ in $(seq 100); do
+for _ in $(seq 600); do
     lpstat -r 2> /dev/null | grep -q "is running" && break
     sleep 0.1
 done

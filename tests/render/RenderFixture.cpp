@@ -14,7 +14,8 @@ QString outputOf(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished(60'000)) {
+    constexpr int kLongMs = 20 * 60'000; // 300 pages at 600 dpi beside other work
+    if (!process.waitForFinished(kLongMs)) {
         ADD_FAILURE() << program.toStdString() << ": " << process.errorString().toStdString();
         return {};
     }

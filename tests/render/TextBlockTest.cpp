@@ -83,5 +83,39 @@ TEST(TextBlock, BalancesLinesInsteadOfLeavingAStray)
     EXPECT_NEAR(block.natural().width(), 200, 2); // five and four
 }
 
+QImage drawn(const TextRequest& asked, QPointF at, double turned = 0)
+{
+    QImage image(700, 260, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.rotate(turned);
+    TextBlock(asked).draw(painter, at);
+    return image;
+}
+
+/// Small text is moved by quarters of a pixel; none of that may be left in what is drawn later.
+TEST(TextBlock, LooksTheSameWhateverWasDrawnBefore)
+{
+    const TextRequest large = request(QStringLiteral("街坊一声招呼"), 96, 96, {660, 140}, 1);
+    const TextRequest turned = request(QStringLiteral("到店出示此码"), 30, 30, {660, 40}, 1);
+    TextRequest mixed = large;
+    mixed.runs = {{QStringLiteral("9.9 元"), Qt::black, 400, 0.3}, mixed.runs.front()};
+    const QImage before = drawn(large, {8, 60});
+    const QImage turnedBefore = drawn(turned, {30, 4}, 12);
+    const QImage mixedBefore = drawn(mixed, {8, 60});
+    for (const double shift : {0.25, 0.5, 0.75}) {
+        // A size nobody has drawn yet: its glyphs are loaded with this shift.
+        const int size = 20 + int(shift * 8);
+        const TextRequest small =
+            request(QStringLiteral("老王生鲜 1 斤"), size, size, {600, 60}, 1);
+        (void)drawn(small, {10 + shift, 10});
+        EXPECT_EQ(drawn(large, {8, 60}), before) << shift;
+        (void)drawn(small, {10.125 + shift, 10});
+        EXPECT_EQ(drawn(turned, {30, 4}, 12), turnedBefore) << shift;
+        EXPECT_EQ(drawn(mixed, {8, 60}), mixedBefore) << shift;
+    }
+}
+
 } // namespace
 } // namespace linli::render

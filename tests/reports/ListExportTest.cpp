@@ -70,7 +70,7 @@ class ListExportTest : public testing::Test
         const QString file = m_folder.filePath(QString::fromLatin1(page) + QStringLiteral(".csv"));
         QSignalSpy saved(dialog, &ExportDialog::saved);
         dialog->saveTo(file);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return saved.count() == 1; }, 20'000)) << page;
+        EXPECT_TRUE(QTest::qWaitFor([&] { return saved.count() == 1; }, 60'000)) << page;
         m_shop->settle(); // the dialog goes
         QFile read(file);
         EXPECT_TRUE(read.open(QIODevice::ReadOnly));
@@ -149,7 +149,7 @@ TEST_F(ListExportTest, AWriterThatIsStoppedLeavesNothing)
     const QString file = m_folder.filePath(QStringLiteral("never.xlsx"));
     QObject::connect(list.get(), &ListExport::progressed, list.get(), [&] { list->stop(); });
     list->saveTo(file);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return stopped.count() == 1; }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return stopped.count() == 1; }, 60'000));
     EXPECT_TRUE(QDir(m_folder.path()).isEmpty());
     list->saveTo(file); // and one that goes away in the middle
     list.reset();

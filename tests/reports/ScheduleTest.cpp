@@ -171,14 +171,14 @@ TEST(ScheduleRunner, MakesWhatIsDueBesideTheWindowAndTellsToday)
     int busy = -1;
     runner.run([&](const Result<int>& done) { busy = must(done); });
     EXPECT_EQ(busy, 0); // one at a time
-    ASSERT_TRUE(QTest::qWaitFor([&] { return made.has_value(); }, 20'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return made.has_value(); }, 60'000));
     EXPECT_EQ(*made, 2);
     EXPECT_EQ(told, 2);
     EXPECT_EQ(entriesOf(folder.path()).size(), 2);
 
     ui::TodayPresenter today(shop.context());
     today.load();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return today.isLoaded(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return today.isLoaded(); }, 60'000));
     const auto tasks = today.tasks();
     const auto line = std::find_if(tasks.begin(), tasks.end(), [](const ui::TodayTask& task) {
         return task.page == QLatin1String("reports");
@@ -189,7 +189,7 @@ TEST(ScheduleRunner, MakesWhatIsDueBesideTheWindowAndTellsToday)
     shop.onStore([](kit::TestShop& inner) { must(markScheduleRead(inner.shop())); });
     ui::TodayPresenter later(shop.context());
     later.load();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return later.isLoaded(); }, 10'000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return later.isLoaded(); }, 60'000));
     for (const ui::TodayTask& task : later.tasks()) {
         EXPECT_NE(task.page, QStringLiteral("reports"));
     }

@@ -46,6 +46,31 @@ TEST(ReportShape, TotalsAreThoseOfTheRowsThatStay)
     EXPECT_TRUE(shaped(table(), {{}, "nobody"}).totals.empty());
 }
 
+TEST(ReportShape, OneStateIsKeptWithItsOwnTotals)
+{
+    Report made = table();
+    EXPECT_TRUE(termsOf(made).empty()); // "unit" is no column of ours
+    made.columns[1].key = "report_column.unit";
+    EXPECT_EQ(termsOf(made), (std::vector<std::string>{"unit.CNY", "unit.egg"}));
+    const Report eggs = shaped(made, {{}, {}, "unit.egg"});
+    ASSERT_EQ(eggs.rows.size(), 1U);
+    ASSERT_EQ(eggs.totals.size(), 1U);
+    EXPECT_EQ(eggs.totals[0][2], Cell(Count{2}));
+    EXPECT_EQ(shaped(made, {{}, "四", "unit.CNY"}).rows.size(), 1U);
+    EXPECT_TRUE(shaped(made, {{}, {}, "unit.gone"}).rows.empty());
+    // Hidden or not: the rows are chosen before the columns.
+    EXPECT_EQ(shaped(made, {{"name"}, {}, "unit.egg"}).rows,
+              (std::vector<std::vector<Cell>>{{std::string("Wang")}}));
+
+    made.columns.push_back({"report_column.state", 8});
+    for (std::size_t i = 0; i < made.rows.size(); ++i) {
+        made.rows[i].push_back(Term{i == 1 ? "reward_state.USED" : "reward_state.AVAILABLE"});
+    }
+    EXPECT_EQ(termsOf(made),
+              (std::vector<std::string>{"reward_state.AVAILABLE", "reward_state.USED"}))
+        << "a state before a unit";
+}
+
 TEST(ReportShape, AFigureThatIsNoSumIsLeftOutOfAFilteredReport)
 {
     Report odd = table();

@@ -333,7 +333,7 @@ TEST_F(StoreThreadTest, OneChangeSetTellsWhatTheGroupTouched)
                     [](NotebookSession&) -> Result<int> { return Error(ErrorCode::Refused); });
     release();
     ASSERT_EQ(lines().size(), 1U);
-    ASSERT_TRUE(spy.count() == 1 || spy.wait(5000));
+    ASSERT_TRUE(spy.count() == 1 || spy.wait(60'000));
     const auto changes = spy.at(0).at(0).value<ChangeSet>();
     EXPECT_TRUE(changes.has(Touched::Members) && changes.has(Touched::Orders));
     EXPECT_FALSE(changes.has(Touched::Rules));

@@ -105,6 +105,50 @@ TEST_F(DiagnosticsTest, TheSelfCheckTellsASoundShopFromADamagedOne)
     EXPECT_EQ(lineOf(CheckItem::Keychain).state, CheckState::Bad) << "no key on this computer";
 }
 
+TEST_F(DiagnosticsTest, AnX11SessionWithoutAChineseInputMethodIsTold)
+{
+    const auto state = [](const char* platform, const char* module) {
+        return app::inputMethodLine(QString::fromLatin1(platform), QString::fromLatin1(module))
+            .state;
+    };
+    EXPECT_EQ(state("xcb", ""), CheckState::Note) << "only Latin letters can be typed";
+    EXPECT_EQ(state("xcb", "compose"), CheckState::Note);
+    EXPECT_EQ(state("xcb", "fcitx"), CheckState::Good);
+    EXPECT_EQ(state("xcb", "ibus"), CheckState::Good);
+    EXPECT_EQ(state("wayland", ""), CheckState::Good) << "the compositor's own";
+    EXPECT_EQ(state("windows", ""), CheckState::Good);
+}
+
+TEST_F(DiagnosticsTest, AComputerWithoutChineseLettersIsTold)
+{
+    EXPECT_EQ(app::fontsLine({}).state, CheckState::Bad) << "everything would be little boxes";
+    const usecases::CheckLine there = app::fontsLine({QStringLiteral("Noto Sans CJK SC")});
+    EXPECT_EQ(there.state, CheckState::Good);
+    EXPECT_EQ(there.found, "Noto Sans CJK SC");
+}
+
+TEST_F(DiagnosticsTest, AComputerWithoutAPrinterIsTold)
+{
+    EXPECT_EQ(app::printerLine({}, {}).state, CheckState::Note) << "PDF files can still be made";
+    const QStringList two{QStringLiteral("A4"), QStringLiteral("Till")};
+    EXPECT_EQ(app::printerLine(QStringLiteral("Till"), two).found, "Till");
+    const usecases::CheckLine unchosen = app::printerLine({}, two);
+    EXPECT_EQ(unchosen.state, CheckState::Good);
+    EXPECT_EQ(unchosen.found, "A4");
+}
+
+TEST_F(DiagnosticsTest, ADiskThatTakesNoFilesIsTold)
+{
+    enrol(1);
+    EXPECT_NE(lineOf(CheckItem::Disk).found, "");
+    for (const usecases::CheckLine& line :
+         app::checkShopFile(path("no/such/folder/shop.linli"), clock)) {
+        if (line.item == CheckItem::Disk) {
+            EXPECT_EQ(line.state, CheckState::Bad);
+        }
+    }
+}
+
 TEST_F(DiagnosticsTest, AClockThatWentBackIsTold)
 {
     enrol(1);

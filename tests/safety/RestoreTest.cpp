@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The restore drill: what was saved comes back whole, on this computer and on a new one, and
 // whatever goes wrong on the way leaves the shop as it was.
+#include "storage/sqlite/backups/KeptTemplates.h"
 #include "storage/sqlite/backups/RestoreShop.h"
 #include "storage/sqlite/backups/ShopCopies.h"
 #include "usecases/members/Members.h"
@@ -8,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include "safety/SafetyFixture.h"
 
@@ -91,6 +93,62 @@ TEST_F(RestoreTest, ASealedCopyOpensOnANewComputerWithNamesAndPhones)
     const auto opened = must(app::OpenedShop::open(file, clock));
     EXPECT_TRUE(usecases::findMember(opened->shop(), "13800000002").ok());
     EXPECT_FALSE(must(backups().preview(path("usb.linlibak"), kPass)).bringsKey);
+}
+
+TEST_F(RestoreTest, TheShopsOwnTemplatesTravelInEveryKindOfCopy)
+{
+    const QDir templates(QString::fromStdString(storage::templatesFolder(file)));
+    const auto write = [&](const QString& name, const QByteArray& bytes) {
+        QDir().mkpath(QFileInfo(templates.filePath(name)).path());
+        QFile out(templates.filePath(name));
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(bytes);
+    };
+    const auto read = [&](const QString& name) {
+        QFile in(templates.filePath(name));
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    };
+    const QByteArray photo("\x89PNG\0\xff\x01", 7);
+    write(QStringLiteral("草莓季/template.json"), "{\"v\":1}");
+    write(QStringLiteral("草莓季/photo.png"), photo);
+    const auto kept = must(backups().make(backup::Reason::ByHand));
+    seal();
+    write(QStringLiteral("草莓季/template.json"), "{\"v\":2}");
+    write(QStringLiteral("later/template.json"), "{}");
+
+    must(backups().restore(backups().pathOf(kept.stamp), {}));
+    EXPECT_EQ(read(QStringLiteral("草莓季/template.json")), "{\"v\":1}");
+    EXPECT_EQ(read(QStringLiteral("草莓季/photo.png")), photo);
+    EXPECT_EQ(read(QStringLiteral("later/template.json")), "{}") << "made since: it stays";
+    const auto opened = must(app::OpenedShop::open(file, clock));
+    EXPECT_TRUE(must(opened->shop().rewards.verify()).ok());
+
+    QDir(templates).removeRecursively();
+    file = path("new/shop.linli");
+    QDir().mkpath(QString::fromStdString(path("new")));
+    useComputer("another");
+    must(backups().restore(path("usb.linlibak"), kPass));
+    QFile arrived(folder.filePath(QStringLiteral("new/shop.templates/草莓季/photo.png")));
+    ASSERT_TRUE(arrived.open(QIODevice::ReadOnly));
+    EXPECT_EQ(arrived.readAll(), photo);
+    EXPECT_EQ(filesIn("new").filter(QStringLiteral("restoring")), QStringList());
+}
+
+TEST_F(RestoreTest, ATemplateNameThatLeadsOutOfItsFolderRefusesTheBackup)
+{
+    const QDir templates(QString::fromStdString(storage::templatesFolder(file)));
+    QDir().mkpath(templates.filePath(QStringLiteral("a")));
+    QFile good(templates.filePath(QStringLiteral("a/template.json")));
+    ASSERT_TRUE(good.open(QIODevice::WriteOnly));
+    good.close();
+    const std::string evil = backups().pathOf(must(backups().make(backup::Reason::ByHand)).stamp);
+    {
+        const auto shop = must(storage::Connection::open(evil, {}));
+        must(shop->execute("UPDATE kept_file SET path = '../../evil.json'"));
+    }
+    EXPECT_EQ(codeOf(backups().restore(evil, {})), ErrorCode::BackupDamaged);
+    EXPECT_FALSE(QFile::exists(QString::fromStdString(path("../evil.json"))));
+    EXPECT_EQ(members(), 3);
 }
 
 TEST_F(RestoreTest, AWrongPassphraseADamagedOrStrangeFileTouchesNothing)

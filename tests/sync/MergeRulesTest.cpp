@@ -5,6 +5,7 @@
 #include "usecases/members/Members.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/StaffStore.h"
+#include "usecases/products/ProductPhoto.h"
 #include "usecases/rewards/Rewards.h"
 #include "wire/json/JsonText.h"
 
@@ -197,6 +198,25 @@ TEST_P(MergeRules, AClockADayAheadPoisonsNobody)
     priceEggs(b, 1300);
     settleDown();
     EXPECT_EQ(eggsCost(a), 1300);
+}
+
+/// A product's picture is a field like any other; the last one chosen stands everywhere.
+TEST_P(MergeRules, AProductsPictureReachesTheOtherCounter)
+{
+    begin();
+    const std::string id = draft(a).id;
+    const std::string first = "\xff\xd8\xff first";
+    const std::string second = "\xff\xd8\xff second";
+    ASSERT_TRUE(usecases::setProductPhoto(a.shop(), id, first).ok());
+    settleDown();
+    EXPECT_EQ(usecases::productPhoto(b.shop(), id).valueOr("?"), first);
+    ASSERT_TRUE(usecases::setProductPhoto(a.shop(), id, {}).ok()); // a takes it away …
+    kit.clock().advance(Span::minutes(1));
+    ASSERT_TRUE(usecases::setProductPhoto(b.shop(), id, second).ok()); // … b chooses another
+    settleDown();
+    for (Device* device : {&a, &b}) {
+        EXPECT_EQ(usecases::productPhoto(device->shop(), id).valueOr("?"), second);
+    }
 }
 
 LINLI_ON_BOTH_ENGINES(MergeRules);

@@ -87,6 +87,61 @@ TEST_P(Recovering, FactsOfACounterThatNeverComesBackAreGivenBackByTheOther)
     expectNothingLostOrDoubled(500);
 }
 
+/// What the counters mended is what it was: nobody's tables are made anew for it, and what this
+/// counter did meanwhile comes behind it.
+TEST_P(Recovering, AHistoryThatWasMendedIsGoneOnFrom)
+{
+    begin();
+    const std::string copy = kit.backUp();
+    earn(a, "A1");
+    earn(b, "B1");
+    settleDown();
+    kit.restore(copy);
+    earn(a, "A2");
+    const SyncReport report = a.sync();
+    EXPECT_TRUE(report.recovered);
+    EXPECT_EQ(report.pulled, 3); // A2; made anew it would be all the facts
+    EXPECT_EQ(count(a, "SELECT count(*) FROM rewind_log"), 0);
+    settleDown();
+    expectNothingLostOrDoubled(1500);
+    earn(b, "B2"); // and on from there
+    settleDown();
+    expectNothingLostOrDoubled(2000);
+}
+
+/// Tables that were found to differ are not built on.
+TEST_P(Recovering, ALedgerThatDiffersIsMadeAnew)
+{
+    begin();
+    earn(b, "B1");
+    settleDown();
+    ASSERT_TRUE(a.connection().execute("UPDATE ledger_head SET hash = zeroblob(32);").ok());
+    kit.clock().advance(Span::days(2));
+    const SyncReport report = a.sync();
+    EXPECT_TRUE(report.recovered);
+    EXPECT_FALSE(report.differs);
+    EXPECT_GE(report.pulled, count(a, "SELECT count(*) FROM event"));
+    settleDown();
+    expectNothingLostOrDoubled(500);
+}
+
+/// The counters had not heard the same when the cloud was restored: the order they mend it in is
+/// another one than theirs, and each ends at the same.
+TEST_P(Recovering, AnOrderThatCameOutDifferentlyIsTakenOverByAll)
+{
+    begin();
+    const std::string copy = kit.backUp();
+    earn(b, "B1");
+    b.sync();
+    earn(a, "A1");
+    a.sync(); // a heard of both, b only of its own
+    kit.restore(copy);
+    earn(b, "B2");
+    b.sync(); // B1, B2, and then what a gives back
+    settleDown();
+    expectNothingLostOrDoubled(1500);
+}
+
 /// It has nothing to send, and the new history is as long as the old one was.
 TEST_P(Recovering, AnIdleCounterHearsOfTheNewHistory)
 {
@@ -214,6 +269,7 @@ TEST_P(Recovering, DigestsThatDifferAreComparedAndMended)
     const SyncReport report = a.sync();
     EXPECT_TRUE(report.recovered);
     EXPECT_FALSE(report.differs);
+    EXPECT_GE(report.pulled, count(a, "SELECT count(*) FROM event")); // made anew
     settleDown();
     expectNothingLostOrDoubled(500);
 }

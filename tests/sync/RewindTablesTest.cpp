@@ -2,6 +2,7 @@
 // The rewind's triggers are written out by column: a migration that adds one must add it there.
 #include "cloud/CloudKit.h"
 #include "storage/sqlite/ShopFile.h"
+#include "storage/sqlite/sync/Sync.sql.h"
 #include "sync/Device.h"
 
 #include <set>
@@ -45,6 +46,24 @@ TEST(RewindTables, EveryColumnOfTheEngineCanBeTakenBack)
                       product)
                 << table << "." << column;
         }
+    }
+}
+
+/// What was sent is kept for months; a look at the queue must not read it.
+TEST(QueueOrder, LooksAtWhatWaitsOnly)
+{
+    cloud::CloudKit kit(cloud::Store::Files);
+    Device device(kit, 1);
+    for (const std::string_view sql :
+         {storage::sql::kOutboxWaiting, storage::sql::kOutboxUnsent, storage::sql::kOutboxTail}) {
+        auto plan = device.connection().prepare("EXPLAIN QUERY PLAN " + std::string(sql));
+        ASSERT_TRUE(plan.ok()) << plan.error().detail();
+        std::string steps;
+        while (*plan->step()) {
+            steps += plan->row().text(3) + "; ";
+        }
+        EXPECT_NE(steps.find("outbox USING INDEX outbox_"), std::string::npos) << steps;
+        EXPECT_EQ(steps.find("outbox_entity"), std::string::npos) << steps;
     }
 }
 

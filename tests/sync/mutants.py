@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Protocol mutants of spec/sync.md section 6.1: each breaks one rule of the protocol in one source
-file, the suite is linked with that object in place of the true one and has to fail.
-mutants.py BUILD_DIR [NAME...]; works beside the build, changes nothing in the source."""
+"""Protocol mutants of spec/sync.md section 6.1: each breaks one rule of the protocol in one source file and is a
+compile flag, -DLINLI_MUTANT=n. The product's sources hold none of it: a copy of the file is given the #if of its
+mutants, compiled with the flag and linked before the library that holds the true one; the suite has to fail.
+mutants.py BUILD_DIR [NAME...]; works beside the build, changes nothing in the source. Target linli_sync_mutants
+builds what it needs and runs all of them."""
 import json
 import os
 import pathlib
@@ -57,7 +59,7 @@ MUTANTS = [
     ("no device order", "cloud/api/Push.cpp", "} else if (op.devSeq > last + 1) {",
      "} else if (false) {", "*Sync.AGap*Files*"),
     ("facts not given back", "models/sync/Recovery.cpp",
-     "LINLI_TRY(giveBack(link));\n    return m_parts.repair.offerAgain(epoch);",
+     "LINLI_TRY(giveBack(link, m_givenUpTo));\n    return m_parts.repair.offerAgain(epoch);",
      "return m_parts.repair.offerAgain(epoch);", QUICK),
     ("own ops not offered again", STORE + "SqliteSyncRepair.cpp",
      "LINLI_TRY(executeAll({sql::kOfferAgain, sql::kDropStaged}));",
@@ -67,6 +69,11 @@ MUTANTS = [
      "    for (const std::string& step : steps) {\n        LINLI_TRY(m_connection.execute(step));\n"
      "    }\n    LINLI_ASSIGN(Statement forget",
      "    LINLI_ASSIGN(Statement forget", QUICK),
+    ("mended history not looked at", STORE + "Rebuild.cpp",
+     "if (mine.value(QLatin1String(name)) != theirs.value(QLatin1String(name))) {", "if (false) {",
+     QUICK),
+    ("differing tables built on", STORE + "Rebuild.cpp", "if (agreed == 1) {", "if (true) {",
+     QUICK),
     ("stamp from the future taken", "cloud/authority/Authority.cpp",
      "*read > most ? stampNow(held, m_now) : *read;", "*read;", QUICK),
 ]
@@ -87,30 +94,38 @@ def link_of(build, target):
     return next(line for line in reversed(lines) if f"-o bin/{target}" in line)
 
 
-def build_mutant(build, mutant, folder):
-    name, source, true, false, _ = mutant
+def with_mutants(source):
+    """The source with every mutant of it behind a compile flag: -DLINLI_MUTANT=n is the n-th of the list, 0 none."""
     text = (ROOT / source).read_text()
-    if text.count(true) != 1:
-        sys.exit(f"{name}: the line it changes stands {text.count(true)} times in {source}")
+    for number, (name, place, true, false, _) in enumerate(MUTANTS, 1):
+        if place == source:
+            if text.count(true) != 1:
+                sys.exit(f"{name}: the line it changes stands {text.count(true)} times in {source}")
+            text = text.replace(true, f"\n#if LINLI_MUTANT == {number}\n{false}\n#else\n{true}\n#endif\n")
+    return text
+
+
+def compile_with(build, number, source, folder):
+    """The object of a source with the number-th mutant; 0: with none."""
     changed = pathlib.Path(folder) / pathlib.Path(source).name
-    changed.write_text(text.replace(true, false))
+    changed.write_text(with_mutants(source))
     command, directory = rule_of(build, source)
-    made = pathlib.Path(folder) / "mutant.o"
+    made = changed.with_suffix(".o")
     words = [w for w in shlex.split(command) if not w.endswith("ccache")]
     words[words.index("-o") + 1] = str(made)
     words[words.index("-c") + 1] = str(changed)
-    words += ["-Wno-error", "-w"]
+    words += [f"-DLINLI_MUTANT={number}", "-Wno-error", "-w"]
     done = subprocess.run(words, cwd=directory, capture_output=True, text=True)
     if done.returncode:
-        sys.exit(f"{name}: does not compile\n{done.stderr[-2000:]}")
-    return made
+        sys.exit(f"{source} with mutant {number} does not compile\n{done.stderr[-2000:]}")
+    return str(made)
 
 
-def link_mutant(build, target, made, folder):
+def link_with(build, target, objects, folder):
     program = pathlib.Path(folder) / target
     command = link_of(build, target)
-    # The object comes first, so that the archive's own is never asked for.
-    command = command.replace(f"-o bin/{target}", f"{made} -o {program}", 1)
+    # The objects come first, so that the archive's own are never asked for.
+    command = command.replace(f"-o bin/{target}", f"{' '.join(objects)} -o {program}", 1)
     command = command.removeprefix(": && ").split(" && ")[0]  # behind it ctest's discovery
     done = subprocess.run(command, shell=True, cwd=build, capture_output=True, text=True)
     if not program.exists():
@@ -130,23 +145,33 @@ def is_caught(program, tests):
     return done.returncode != 0
 
 
+def sound_without(build):
+    """All those sources with no mutant chosen: what catches the mutants is the mutants."""
+    with tempfile.TemporaryDirectory() as folder:
+        objects = [compile_with(build, 0, source, folder) for source in sorted({m[1] for m in MUTANTS})]
+        return not is_caught(link_with(build, "linli_sync_tests", objects, folder), QUICK)
+
+
+def is_mutant_caught(build, number, source, tests):
+    target = "linli_cloud_tests" if tests.startswith("*Sync.") else "linli_sync_tests"
+    with tempfile.TemporaryDirectory() as folder:
+        made = compile_with(build, number, source, folder)
+        return is_caught(link_with(build, target, [made], folder), tests)
+
+
 def main():
     build = pathlib.Path(sys.argv[1]).resolve()
     wanted = sys.argv[2:]
-    caught = []
-    missed = []
-    for mutant in MUTANTS:
-        if wanted and mutant[0] not in wanted:
-            continue
-        target = "linli_cloud_tests" if mutant[4].startswith("*Sync.") else "linli_sync_tests"
-        with tempfile.TemporaryDirectory() as folder:
-            made = build_mutant(build, mutant, folder)
-            program = link_mutant(build, target, made, folder)
-            found = is_caught(program, mutant[4])
-        (caught if found else missed).append(mutant[0])
-        print(("caught  " if found else "MISSED  ") + mutant[0], flush=True)
-    print(f"mutants caught {len(caught)}/{len(caught) + len(missed)}")
-    return 1 if missed or not caught else 0
+    if not sound_without(build):
+        sys.exit("the suite fails with no mutant at all")
+    print("sound   no mutant", flush=True)
+    found = {}
+    for number, (name, source, _, _, tests) in enumerate(MUTANTS, 1):
+        if not wanted or name in wanted:
+            found[name] = is_mutant_caught(build, number, source, tests)
+            print(("caught  " if found[name] else "MISSED  ") + name, flush=True)
+    print(f"mutants caught {sum(found.values())}/{len(found)}")
+    return 0 if found and all(found.values()) else 1
 
 
 if __name__ == "__main__":

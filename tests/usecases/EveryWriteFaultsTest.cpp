@@ -4,6 +4,9 @@
 #include "usecases/desk/Desk.h"
 #include "usecases/drafts/Drafts.h"
 #include "usecases/members/Members.h"
+#include "usecases/privacy/Consents.h"
+#include "usecases/privacy/Notice.h"
+#include "usecases/privacy/PersonFile.h"
 #include "usecases/products/Products.h"
 #include "usecases/rewards/Rewards.h"
 #include "usecases/rewards/Rules.h"
@@ -45,6 +48,13 @@ NewStaff person(const char* name, staff::Role role, const char* pin)
 
 const ports::Draft kDraft{"member", "", "name=李阿姨", Instant()};
 
+GivenConsent toContact()
+{
+    GivenConsent given;
+    given.purpose = privacy::Purpose::Contact;
+    return given;
+}
+
 const NamedAct kActs[] = {
     {"EditMember",
      [](Scene& s) {
@@ -57,6 +67,22 @@ const NamedAct kActs[] = {
     {"Block", [](Scene& s) { return errorOf(blockMember(s.shop, s.member)); }},
     {"Consent",
      [](Scene& s) { return errorOf(recordConsent(s.shop, s.member, "photo", "1", "counter")); }},
+    {"GiveConsent", [](Scene& s) { return errorOf(giveConsent(s.shop, s.member, toContact())); }},
+    {"WithdrawConsent",
+     [](Scene& s) { return errorOf(withdrawConsent(s.shop, s.member, privacy::Purpose::Contact)); },
+     [](Scene& s) { must(giveConsent(s.shop, s.member, toContact())); }},
+    {"ConsentWording",
+     [](Scene& s) {
+         return errorOf(publishConsentText(s.shop, privacy::Purpose::Contact, "甲", "a"));
+     }},
+    {"PublishNotice", [](Scene& s) { return errorOf(publishNotice(s.shop, "甲", "a")); },
+     [](Scene& s) {
+         ShopProfile profile;
+         profile.name = "老王生鲜";
+         profile.phone = "0571-88888888";
+         must(saveShopProfile(s.shop, profile));
+     }},
+    {"PersonFile", [](Scene& s) { return errorOf(personFile(s.shop, s.member)); }},
     {"RevealPhone", [](Scene& s) { return errorOf(revealPhone(s.shop, s.member)); }},
     {"ArchiveProduct", [](Scene& s) { return errorOf(archiveProduct(s.shop, s.product)); }},
     {"RestoreProduct", [](Scene& s) { return errorOf(restoreProduct(s.shop, s.product)); },

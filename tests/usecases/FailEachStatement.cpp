@@ -60,6 +60,9 @@ void FailEachStatement::failEachStatement(const Act& act)
 void FailEachStatement::failOnce(const Act& act, int failing, bool andAllLater)
 {
     ++faults;
+    if (readBefore) {
+        readBefore();
+    }
     const FailingDisk disk(kit.connection(), failing, andAllLater);
     EXPECT_EQ(codeOf(act), ErrorCode::StorageFull) << "failed unnoticed: " << disk.failed();
     EXPECT_EQ(kit.connection().depth(), 0) << disk.failed();
@@ -68,6 +71,9 @@ void FailEachStatement::failOnce(const Act& act, int failing, bool andAllLater)
 
 int FailEachStatement::statementsOf(const Act& act)
 {
+    if (readBefore) {
+        readBefore();
+    }
     const auto undone = ports::WorkScope::begin(kit.shop().work);
     EXPECT_TRUE(undone.ok());
     const FailingDisk disk(kit.connection(), 0, false);

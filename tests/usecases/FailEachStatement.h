@@ -55,6 +55,8 @@ class FailEachStatement : public testing::Test
     void failEachStatement(const Act& act);
 
     kit::TestShop kit;
+    /// Done before every try: what a console has read by then and remembers. May be empty.
+    std::function<void()> readBefore;
 
   private:
     void failOnce(const Act& act, int failing, bool andAllLater);

@@ -3,6 +3,7 @@
 
 #include "domain/product/Barcode.h"
 #include "kit/TestShop.h"
+#include "usecases/products/ProductPhoto.h"
 #include "usecases/settings/Preferences.h"
 #include "usecases/settings/ShopProfile.h"
 
@@ -32,6 +33,24 @@ class Products : public testing::Test
 
     kit::TestShop kit;
 };
+
+TEST_F(Products, APictureIsASmallJpegAndCanBeTakenAway)
+{
+    const std::string id = must(saveProduct(shop(), eggs()));
+    const std::string jpeg("\xff\xd8\xff\0 bytes", 10);
+    const auto refused = [&](const std::string& bytes, std::string_view product) {
+        const auto done = setProductPhoto(shop(), product, bytes);
+        return done.ok() ? ErrorCode::Internal : done.error().code();
+    };
+    EXPECT_EQ(refused("<svg/>", id), ErrorCode::InvalidValue);
+    EXPECT_EQ(refused(jpeg + std::string(kMostPhotoBytes, 'x'), id), ErrorCode::TooLong);
+    EXPECT_EQ(refused(jpeg, "nobody"), ErrorCode::NotFound);
+    EXPECT_EQ(must(productPhoto(shop(), id)), "");
+    ASSERT_TRUE(setProductPhoto(shop(), id, jpeg).ok());
+    EXPECT_EQ(must(productPhoto(shop(), id)), jpeg);
+    ASSERT_TRUE(setProductPhoto(shop(), id, {}).ok());
+    EXPECT_EQ(must(productPhoto(shop(), id)), "");
+}
 
 TEST_F(Products, CheckDigitsAreThoseOfGs1)
 {

@@ -114,6 +114,24 @@ TEST_F(SampleShopTest, EveryPosterCarriesTheShopsLink)
     }
 }
 
+TEST_F(SampleShopTest, EverybodyAtOnceIsNamedAsOneByOne)
+{
+    std::vector<MemberKey> keys;
+    const std::vector<PosterPerson> all = kit::must(allPosterPeople(shop()));
+    for (const PosterPerson& person : all) {
+        keys.push_back(person.member);
+    }
+    const std::vector<PosterPerson> single = kit::must(posterPeople(shop(), keys));
+    ASSERT_EQ(single.size(), all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        EXPECT_EQ(single[i].member, all[i].member);
+        EXPECT_EQ(single[i].displayName, all[i].displayName);
+        EXPECT_EQ(single[i].publicName, all[i].publicName);
+        EXPECT_EQ(single[i].code, all[i].code);
+        EXPECT_EQ(single[i].link, all[i].link);
+    }
+}
+
 TEST_F(SampleShopTest, SaysItIsTheSampleAndIsFilledOnlyOnce)
 {
     EXPECT_TRUE(kit::must(shopProfile(shop())).sample);

@@ -13,11 +13,13 @@ using usecases::imports::FileKind;
 TEST(FileKindText, EveryKindHasWordsOfItsOwn)
 {
     for (const Language language : {Language::Zh, Language::En}) {
-        std::set<QString> kinds;
-        for (int kind = 0; kind <= static_cast<int>(FileKind::ShopifyCustomers); ++kind) {
-            kinds.insert(fileKindText(static_cast<FileKind>(kind), language));
+        std::set<QString> texts;
+        std::size_t kinds = 0;
+        while (!nameOf(static_cast<FileKind>(kinds)).empty()) {
+            texts.insert(fileKindText(static_cast<FileKind>(kinds++), language));
         }
-        EXPECT_EQ(kinds.size(), 11U);
+        EXPECT_EQ(texts.size(), kinds);
+        EXPECT_GE(kinds, 11U);
     }
 }
 

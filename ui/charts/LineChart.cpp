@@ -13,6 +13,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace linli::ui {
@@ -28,12 +29,14 @@ double roundTop(double value)
         return 1;
     }
     const double unit = std::pow(10.0, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 2.5, 5.0}) {
-        if (step * unit >= value * (1 - 1e-9)) {
-            return step * unit;
-        }
-    }
-    return 10 * unit;
+    // From ten on the line half way up is a whole number for each of these as well.
+    constexpr std::array kFine{1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};
+    constexpr std::array kCoarse{1.0, 2.0, 2.5, 5.0, 10.0};
+    const auto least = [&](const auto& steps) {
+        return unit * *std::find_if(steps.begin(), steps.end() - 1,
+                                    [&](double step) { return step * unit >= value * (1 - 1e-9); });
+    };
+    return unit >= 10 ? least(kFine) : least(kCoarse);
 }
 
 LineChart::LineChart(QWidget* parent)
@@ -186,32 +189,47 @@ void LineChart::drawScale(QPainter& painter) const
     }
 }
 
-void LineChart::drawEnds(QPainter& painter) const
+std::vector<LineChart::End> LineChart::ends() const
 {
-    const int high = painter.fontMetrics().height();
-    double taken = -high;
+    std::vector<End> ends;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const auto& values = m_content.lines[i].values;
         const auto last = std::find_if(values.rbegin(), values.rend(),
                                        [](const auto& value) { return value.has_value(); });
-        if (last == values.rend()) {
-            continue;
+        if (last != values.rend()) {
+            ends.push_back(
+                {i, pointOf(i, static_cast<std::size_t>(std::distance(last, values.rend())) - 1)});
         }
-        const QPointF end =
-            pointOf(i, static_cast<std::size_t>(std::distance(last, values.rend())) - 1);
+    }
+    std::stable_sort(ends.begin(), ends.end(),
+                     [](const End& a, const End& b) { return a.at.y() < b.at.y(); });
+    return ends;
+}
+
+QStringList LineChart::endNames() const
+{
+    QStringList names;
+    for (const End& end : ends()) {
+        names += m_content.lines[end.line].name;
+    }
+    return names;
+}
+
+void LineChart::drawEnds(QPainter& painter) const
+{
+    const int high = painter.fontMetrics().height();
+    double taken = -2.0 * high;
+    for (const End& end : ends()) {
         painter.setPen(QPen(tokens().surface, 1.5));
-        painter.setBrush(seriesColour(i));
-        painter.drawEllipse(end, kDot + 1, kDot + 1);
+        painter.setBrush(seriesColour(end.line));
+        painter.drawEllipse(end.at, kDot + 1, kDot + 1);
         if (m_lines.size() > 1) {
-            double y = end.y();
-            if (std::abs(y - taken) < high) { // two ends at one height: the second goes below
-                y = taken + high;
-            }
-            taken = y;
+            taken = std::max(end.at.y(), taken + high); // two ends at one height: the lower below
             painter.setPen(tokens().ink);
-            const QRectF word(end.x() + scaled(10), y - high / 2.0, endWidth() - scaled(10), high);
+            const QRectF word(end.at.x() + scaled(10), taken - high / 2.0, endWidth() - scaled(10),
+                              high);
             painter.drawText(word, Qt::AlignLeft | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(m_content.lines[i].name,
+                             painter.fontMetrics().elidedText(m_content.lines[end.line].name,
                                                               Qt::ElideRight,
                                                               static_cast<int>(word.width())));
         }

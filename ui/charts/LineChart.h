@@ -39,6 +39,8 @@ class LineChart : public QChartView
     [[nodiscard]] const LineChartContent& content() const { return m_content; }
     /// What a tip says of a place.
     [[nodiscard]] QString tipOf(int place) const;
+    /// The names beside the ends of the lines, from the top down.
+    [[nodiscard]] QStringList endNames() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -49,6 +51,13 @@ class LineChart : public QChartView
     void leaveEvent(QEvent* event) override;
 
   private:
+    struct End
+    {
+        std::size_t line = 0;
+        QPointF at;
+    };
+    /// The topmost first; a line without a value has none.
+    [[nodiscard]] std::vector<End> ends() const;
     void restyle();
     void fill();
     void place();
@@ -64,7 +73,8 @@ class LineChart : public QChartView
     int m_pointed = -1;
 };
 
-/// The smallest of 1, 2, 2.5, 5 × 10^n that is not below the value: the top of a scale.
+/// The top of a scale: the smallest of 1, 2, 2.5, 5 × 10^n that is not below the value, from ten on
+/// of 1, 2, 3, 4, 5, 6, 8 × 10^n. 1 for nothing.
 [[nodiscard]] double roundTop(double value);
 
 } // namespace linli::ui

@@ -100,6 +100,7 @@ void ParetoChart::drawBar(QPainter& painter, std::size_t place) const
     QColor fill = seriesColour(0);
     fill.setAlphaF(chosen ? 1.0F : 0.55F);
     QPainterPath shape;
+    shape.setFillRule(Qt::WindingFill); // the square foot lies over the rounded bar, both are filled
     shape.addRoundedRect(QRectF(x, area.bottom() - high, width, high), 4, 4);
     shape.addRect(QRectF(x, area.bottom() - high / 2, width, high / 2));
     painter.setPen(Qt::NoPen);

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,13 +19,52 @@ namespace linli::ui {
 
 namespace {
 constexpr int kFrame = 48; ///< what the window system draws around a dialog, before it has
-}
+constexpr int kLeastBody = 96;
+} // namespace
+
+/// As large as what it holds, with a bar where the screen is too low for that.
+class FormDialog::Body : public QScrollArea
+{
+  public:
+    Body(QLayout* column, QWidget* parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto* held = new QWidget(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        held->setLayout(column);
+        setWidget(held);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize least = widget()->minimumSizeHint();
+        return {least.width(), std::min(least.height(), scaled(kLeastBody))};
+    }
+    /// Of everything in it, unscrolled.
+    [[nodiscard]] int wholeHeight() const
+    {
+        return widget()->layout()->hasHeightForWidth() ? widget()->heightForWidth(width())
+                                                       : sizeHint().height();
+    }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            updateGeometry(); // the dialog grows with what came in
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
 
 FormDialog::FormDialog(QWidget* parent)
     : QDialog(parent), m_title(new TextLabel(TextStyle::Section, Role::Ink, this)),
       m_lead(new TextLabel(TextStyle::Body, Role::Quiet, this)),
       m_mistake(new Banner(Role::Alarm, this)), m_body(new QVBoxLayout),
-      m_primary(new Button(ButtonKind::Primary, this)),
+      m_scroll(new Body(m_body, this)), m_primary(new Button(ButtonKind::Primary, this)),
       m_cancel(new Button(ButtonKind::Secondary, this))
 {
     setWindowModality(Qt::WindowModal);
@@ -38,7 +78,7 @@ FormDialog::FormDialog(QWidget* parent)
     m_lead->hide();
     column->addWidget(m_lead);
     m_body->setSpacing(16);
-    column->addLayout(m_body, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_mistake);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -68,8 +108,10 @@ bool FormDialog::event(QEvent* event)
 void FormDialog::fitHeight()
 {
     const QLayout* column = layout();
-    const int wanted = column->hasHeightForWidth() ? column->totalHeightForWidth(width())
-                                                   : column->totalSizeHint().height();
+    const int around = (column->hasHeightForWidth() ? column->totalHeightForWidth(width())
+                                                    : column->totalSizeHint().height()) -
+                       m_scroll->sizeHint().height();
+    const int wanted = around + m_scroll->wholeHeight();
     const QRect room = screen()->availableGeometry();
     const int frame = frameGeometry().height() - height();
     const int most = std::max(minimumHeight(), room.height() - std::max(frame, kFrame));

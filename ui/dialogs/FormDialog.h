@@ -40,11 +40,13 @@ class FormDialog : public QDialog
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    class Body;
     void fitHeight();
     TextLabel* m_title;
     TextLabel* m_lead;
     Banner* m_mistake;
     QVBoxLayout* m_body;
+    Body* m_scroll; ///< holds m_body
     Button* m_primary;
     Button* m_cancel;
 };

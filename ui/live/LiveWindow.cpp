@@ -6,11 +6,13 @@
 #include "ui/live/Prompter.h"
 #include "ui/live/ShowList.h"
 #include "ui/live/StageBar.h"
+#include "ui/shell/keys/KeySheet.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/keys/ToldKeys.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -65,7 +67,12 @@ LiveWindow::LiveWindow(AppContext& context,
     resize(1180, 760);
     build();
     connectAll();
-    onLanguage(this, [this] { writeTexts(); });
+    giveKeySheet(this);
+    onLanguage(this, [this] {
+        writeTexts();
+        tellKeys(this, {{tr("Space / Page Down"), tr("The next item of the show")},
+                        {tr("Page Up"), tr("Back to the item before")}});
+    });
     m_presenter->refresh();
 }
 

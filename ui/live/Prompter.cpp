@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/Prompter.h"
 
+#include "ui/shell/keys/KeySheet.h"
+#include "ui/widgets/Retranslate.h"
+#include "ui/widgets/keys/ToldKeys.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -29,6 +33,15 @@ const QColor kMark(0xFF, 0x8A, 0x4C);
 Prompter::Prompter(QWidget* parent) : QWidget(parent), m_document(new QTextDocument(this))
 {
     setWindowTitle(tr("Prompter"));
+    giveKeySheet(this);
+    onLanguage(this, [this] {
+        tellKeys(this, {{tr("Space"), tr("Start or stop")},
+                        {QStringLiteral("↑ / ↓"), tr("Faster or slower")},
+                        {QStringLiteral("← / →"), tr("The item before or after")},
+                        {QStringLiteral("+ / -"), tr("Larger or smaller words")},
+                        {QStringLiteral("M"), tr("Mirrored for a teleprompter glass")},
+                        {QStringLiteral("Esc"), tr("Close the prompter")}});
+    });
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(480, 320);
     m_timer.setTimerType(Qt::PreciseTimer);

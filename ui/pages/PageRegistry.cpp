@@ -13,6 +13,7 @@
 #include "ui/pages/rewards/RewardsPage.h"
 #include "ui/pages/settings/SettingsPage.h"
 #include "ui/pages/sync/SyncPage.h"
+#include "ui/pages/tasks/TasksPage.h"
 #include "ui/pages/today/TodayPage.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,8 @@ const std::vector<PageEntry>& pageRegistry()
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Counter"), make<CounterPage>),
         entry("orders", PageGroup::Daily, "receipt-2",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Orders"), make<OrdersPage>),
+        entry("tasks", PageGroup::Daily, "list-check",
+              QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Tasks"), make<TasksPage>),
         entry("products", PageGroup::Running, "package",
               QT_TRANSLATE_NOOP("linli::ui::PageRegistry", "Products"), make<ProductsPage>),
         entry("members", PageGroup::Running, "users",

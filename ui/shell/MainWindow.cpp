@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "ui/dialogs/FormDialog.h"
 #include "ui/dialogs/export/ExportDialog.h"
-#include "ui/context/SyncDesk.h"
 #include "ui/dialogs/import/DropZone.h"
 #include "ui/dialogs/import/ImportDialog.h"
 #include "ui/dialogs/import/ImportPresenter.h"
 #include "ui/dialogs/restore/RestoreDialog.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
-#include "ui/language/SessionText.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/PageRegistry.h"
+#include "ui/shell/SampleBanner.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/StatusNews.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/bell/Bell.h"
+#include "ui/shell/guide/Guide.h"
 #include "ui/shell/lock/LockPresenter.h"
 #include "ui/shell/lock/WindowLock.h"
 #include "ui/shell/palette/Palette.h"
@@ -21,11 +24,10 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/feedback/NoticeBar.h"
+#include "ui/widgets/keys/ToldKeys.h"
 #include "ui/widgets/table/DataTable.h"
-#include "usecases/campaigns/Campaigns.h"
 #include "usecases/ports/Clock.h"
 #include "words/ErrorText.h"
-#include "words/sync/SyncText.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -34,7 +36,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,27 +66,40 @@ MainWindow::MainWindow(AppContext& context) : m_context(context)
     connect(m_top, &TopBar::everywherePressed, m_palette, &Palette::open);
     connect(m_palette, &Palette::chosen, this,
             [this](const QString& page, const QString& argument) { go(page, argument); });
-    auto* minute = new QTimer(this);
-    minute->setInterval(60'000);
-    connect(minute, &QTimer::timeout, this, [this] { tellNextSession(); });
-    minute->start();
+    m_bell = new Bell(m_context, *this, m_top->bell(), frame);
+    m_news = new StatusNews(m_context, *m_status, this);
+    connect(m_news, &StatusNews::syncPressed, this, [this] { showPage(QStringLiteral("sync")); });
+    m_guide = new Guide(m_context, *this, this, frame, [this] { return pageOf(m_current); });
     m_lock = new WindowLock(context, frame, this);
     connect(m_lock, &WindowLock::actorChanged, m_status, &StatusLine::setActor);
     connect(m_lock, &WindowLock::unlocked, this, [this] { shopChanged(); });
     connect(m_status, &StatusLine::lockPressed, m_lock, &WindowLock::lock);
     m_status->setActor(m_lock->presenter()->actorName());
-    auto* out = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    auto* out = toldShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this,
+                             [] { return tr("Export the list in sight"); });
     connect(out, &QShortcut::activated, this, &MainWindow::exportShown);
-    watchSync();
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { showPage(id); });
     m_recovery->look();
     onLanguage(this, [this] {
         nameShop();
-        tellNextSession();
-        tellSync();
+        m_news->tell();
+        closeForms();
         buildBanner();
         buildReadOnly();
     });
+}
+
+/// A form is filled in one language: a switch closes it, what is only read is written again.
+void MainWindow::closeForms()
+{
+    for (FormDialog* form : findChildren<FormDialog*>()) {
+        form->close();
+    }
+}
+
+void MainWindow::beginGuide()
+{
+    m_guide->begin();
 }
 
 void MainWindow::nameShop()
@@ -118,7 +132,7 @@ QWidget* MainWindow::buildContent()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_sample = new Banner(Role::Sky, content);
+    m_sample = new SampleBanner(content);
     m_readOnly = new Banner(Role::Alarm, content);
     m_readOnly->setObjectName(QStringLiteral("readOnly"));
     connect(m_readOnly, &Banner::actionPressed, this,
@@ -150,15 +164,16 @@ QWidget* MainWindow::buildContent()
     column->addWidget(m_top);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
-    connect(m_sample, &Banner::actionPressed, this, [this] { m_context.switchShop(false); });
+    connect(m_sample, &SampleBanner::ownShopPressed, this, [this] { m_context.switchShop(false); });
+    connect(m_sample, &SampleBanner::tourPressed, this,
+            [this] { m_guide->open(QStringLiteral("tour")); });
     return content;
 }
 
 void MainWindow::buildBanner()
 {
     if (m_context.profile.sample) {
-        m_sample->say(tr("This is the sample shop. Try everything: your own shop is kept apart."),
-                      m_context.switchShop ? tr("Open my own shop") : QString());
+        m_sample->appear(bool(m_context.switchShop));
     }
 }
 
@@ -228,6 +243,10 @@ void MainWindow::go(const QString& page, const QString& argument)
         openImport(argument);
         return;
     }
+    if (page == QLatin1String("guide")) {
+        m_guide->open(argument);
+        return;
+    }
     showPage(page, argument);
 }
 
@@ -289,11 +308,13 @@ void MainWindow::exportTable(DataTable& table)
 void MainWindow::notice(const QString& text)
 {
     m_notice->say(text);
+    m_bell->noteSaid(text);
 }
 
 void MainWindow::noticeUndoable(const QString& text, std::function<void()> undo)
 {
     m_notice->sayUndoable(text, std::move(undo));
+    m_bell->noteSaid(text);
 }
 
 void MainWindow::warn(const QString& sentence)
@@ -305,7 +326,8 @@ void MainWindow::shopChanged()
 {
     m_status->setSavedAt(m_context.clock.now());
     nameShop(); // the settings may have renamed it
-    tellNextSession();
+    m_news->tell();
+    m_bell->askSoon();
     m_lock->refresh();
     for (auto& [id, stale] : m_stale) {
         stale = id != m_current;
@@ -313,51 +335,6 @@ void MainWindow::shopChanged()
     if (const auto shown = m_pages.find(m_current); shown != m_pages.end()) {
         shown->second->refresh();
     }
-}
-
-void MainWindow::tellNextSession()
-{
-    m_context.shop.ask<std::optional<usecases::CampaignRow>>(
-        this, [](StoreSide& side) { return usecases::nextSession(side.shop); },
-        [this](const Result<std::optional<usecases::CampaignRow>>& next) {
-            if (next.ok()) {
-                m_status->setNextSession(nextSessionText(*next, m_context.clock.now()));
-            }
-        });
-}
-
-void MainWindow::watchSync()
-{
-    connect(m_status, &StatusLine::syncPressed, this, [this] { showPage(QStringLiteral("sync")); });
-    if (m_context.syncDesk != nullptr && m_context.syncDesk->watch) {
-        m_context.syncDesk->watch(this, [this] { tellSync(); });
-    }
-}
-
-/// A shop on one computer only needs no word about it.
-void MainWindow::tellSync()
-{
-    using usecases::SyncPhase;
-    if (m_context.syncDesk == nullptr) {
-        m_status->setSync({}, {}, false);
-        return;
-    }
-    const usecases::SyncState state = m_context.syncDesk->state();
-    if (state.phase == SyncPhase::NotLinked || state.phase == SyncPhase::Starting) {
-        m_status->setSync({}, {}, false);
-        return;
-    }
-    const bool calm = state.phase == SyncPhase::Listening || state.phase == SyncPhase::Exchanging ||
-                      state.phase == SyncPhase::Offline || state.phase == SyncPhase::Recovering;
-    QString told = words::syncPhaseText(state.phase, language());
-    if (state.counts.unsent > 0) {
-        told += tr(" · %n to send", nullptr, int(state.counts.unsent));
-    }
-    if (state.counts.attention > 0) {
-        told += tr(" · %n for you", nullptr, int(state.counts.attention));
-    }
-    m_status->setSync(told, words::syncPhaseSentence(state.phase, language()),
-                      !calm || state.counts.attention > 0);
 }
 
 void MainWindow::foldWhenNarrow()

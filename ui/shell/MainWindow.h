@@ -15,11 +15,15 @@ class QStackedWidget;
 namespace linli::ui {
 
 class Banner;
+class Bell;
+class Guide;
 class Navigation;
 class NoticeBar;
 class RecoveryPanel;
+class SampleBanner;
 class Palette;
 class StatusLine;
+class StatusNews;
 class TopBar;
 class WindowLock;
 
@@ -38,6 +42,8 @@ class MainWindow : public QMainWindow, private PageHost, public TableHost
     [[nodiscard]] QString currentPage() const { return m_current; }
     /// From now on everything can be looked at and nothing written: says so above every page.
     void showReadOnly(const Error& why);
+    /// First steps, tour or news, where one of them is due. After the window is shown.
+    void beginGuide();
     /// The pages ask again: something was written that no page did.
     void refreshAll() { shopChanged(); }
     void exportTable(DataTable& table) override;
@@ -57,28 +63,29 @@ class MainWindow : public QMainWindow, private PageHost, public TableHost
     [[nodiscard]] bool isMendedByCopy() const;
     void nameShop();
     void fitToScreen();
+    void closeForms();
     void buildReadOnly();
     void foldWhenNarrow();
-    void tellNextSession();
     /// Ctrl+E: the page's own export, else the list that has the keys, else the first in sight.
     void exportShown();
-    void watchSync();
-    void tellSync();
     void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] Page* pageOf(const QString& id);
 
     AppContext& m_context;
     Navigation* m_navigation = nullptr;
-    Banner* m_sample = nullptr;
+    SampleBanner* m_sample = nullptr;
     Banner* m_warning = nullptr;
     RecoveryPanel* m_recovery = nullptr;
     Banner* m_readOnly = nullptr;
     TopBar* m_top = nullptr;
     QStackedWidget* m_stack = nullptr;
     StatusLine* m_status = nullptr;
+    StatusNews* m_news = nullptr;
     NoticeBar* m_notice = nullptr;
     WindowLock* m_lock = nullptr;
     Palette* m_palette = nullptr;
+    Bell* m_bell = nullptr;
+    Guide* m_guide = nullptr;
     std::map<QString, Page*> m_pages;
     std::map<QString, bool> m_stale;
     QString m_current;

@@ -5,9 +5,11 @@
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/keys/ToldKeys.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QShortcut>
 
 #include <algorithm>
@@ -24,6 +26,12 @@ Navigation::Navigation(const std::vector<PageEntry>& pages, QWidget* parent)
       m_shop(new TextLabel(TextStyle::Strong, Role::Ink, this)), m_items(new QButtonGroup(this))
 {
     setProperty("navigation", true);
+    // Not clicked(): a screen reader presses an item by toggling it.
+    connect(m_items, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && !signalsBlocked()) {
+            Q_EMIT chosen(m_pages[std::size_t(id)].id);
+        }
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 16, 9, 12);
     column->setSpacing(2);
@@ -35,14 +43,48 @@ Navigation::Navigation(const std::vector<PageEntry>& pages, QWidget* parent)
     head->addWidget(m_shop, 1);
     column->addLayout(head);
     column->addSpacing(8);
+    QVBoxLayout* items = scrolledItems(column);
     for (const PageGroup group : {PageGroup::Daily, PageGroup::Running, PageGroup::Growth}) {
-        addCaption(column, group);
-        addPages(column, group);
+        addCaption(items, group);
+        addPages(items, group);
     }
-    column->addStretch(1);
-    addPages(column, PageGroup::Bottom);
-    m_fold = addFoot(column);
+    items->addStretch(1);
+    addPages(items, PageGroup::Bottom);
+    m_fold = addFoot(items);
+    addSteps();
     onTheme(this, [this] { fit(); });
+}
+
+/// On a low screen with large text the items do not all fit: they scroll.
+QVBoxLayout* Navigation::scrolledItems(QVBoxLayout* column)
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // the items have it and scroll into sight
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inner = new QWidget(scroll);
+    auto* items = new QVBoxLayout(inner);
+    items->setContentsMargins(0, 0, 0, 0);
+    items->setSpacing(2);
+    scroll->setWidget(inner);
+    column->addWidget(scroll, 1);
+    return items;
+}
+
+/// From page to page in their order, round and round.
+void Navigation::addSteps()
+{
+    const auto step = [this](int by) {
+        const int count = static_cast<int>(m_pages.size());
+        m_items->button((m_items->checkedId() + by + count) % count)->click();
+    };
+    auto* next = toldShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this,
+                              [] { return tr("The next page"); });
+    connect(next, &QShortcut::activated, this, [step] { step(1); });
+    auto* before = toldShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this,
+                                [] { return tr("The page before"); });
+    connect(before, &QShortcut::activated, this, [step] { step(-1); });
 }
 
 void Navigation::setShop(const QString& name, const QString& key)
@@ -54,6 +96,7 @@ void Navigation::setShop(const QString& name, const QString& key)
 
 void Navigation::setCurrent(const QString& page)
 {
+    const QSignalBlocker quiet(this);
     const auto found = std::find_if(m_pages.begin(), m_pages.end(),
                                     [&](const PageEntry& entry) { return entry.id == page; });
     if (found != m_pages.end()) {
@@ -86,10 +129,9 @@ void Navigation::addPages(QVBoxLayout* column, PageGroup group)
             item->setText(entry.word());
             item->setAccessibleName(entry.word());
         });
-        connect(item, &QAbstractButton::clicked, this,
-                [this, id = entry.id] { Q_EMIT chosen(id); });
-        if (i < 9) {
-            auto* key = new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)), this);
+        if (i < 10) { // the tenth is Alt+0; the others are reached by Ctrl+Page Down and Ctrl+K
+            auto* key = toldShortcut(QKeySequence(QStringLiteral("Alt+%1").arg((i + 1) % 10)), this,
+                                     [&entry] { return entry.word(); });
             connect(key, &QShortcut::activated, item, &QAbstractButton::click);
         }
     }

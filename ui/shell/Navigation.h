@@ -33,6 +33,8 @@ class Navigation : public QFrame
 
   private:
     void addPages(QVBoxLayout* column, PageGroup group);
+    [[nodiscard]] QVBoxLayout* scrolledItems(QVBoxLayout* column);
+    void addSteps();
     void addCaption(QVBoxLayout* column, PageGroup group);
     NavigationItem* addFoot(QVBoxLayout* column);
     [[nodiscard]] QString captionOf(PageGroup group) const;

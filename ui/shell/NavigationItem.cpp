@@ -3,9 +3,19 @@
 
 #include "ui/theme/Icons.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 
 namespace linli::ui {
+
+namespace {
+constexpr int kBest = 40;
+constexpr int kLeast = 34;
+constexpr int kIcon = 20;
+constexpr int kLeft = 14;
+constexpr int kGap = 12;
+constexpr int kRight = 8;
+} // namespace
 
 NavigationItem::NavigationItem(const QString& iconName, QWidget* parent)
     : QAbstractButton(parent), m_icon(iconName)
@@ -13,13 +23,15 @@ NavigationItem::NavigationItem(const QString& iconName, QWidget* parent)
     setCheckable(true);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void NavigationItem::setFolded(bool folded)
 {
     m_folded = folded;
     setToolTip(folded ? text() : QString());
+    setMinimumHeight(scaled(kLeast)); // on a low screen, before anything has to scroll
+    setMaximumHeight(scaled(kBest));
     updateGeometry();
 }
 
@@ -31,7 +43,13 @@ void NavigationItem::setIconName(const QString& name)
 
 QSize NavigationItem::sizeHint() const
 {
-    return {m_folded ? 44 : scaled(184), scaled(40)};
+    if (m_folded) {
+        return {44, scaled(kBest)};
+    }
+    QFont font = Theme::instance().font(TextStyle::Body);
+    font.setWeight(QFont::DemiBold); // as it is written when it is the one chosen
+    const int words = QFontMetrics(font).horizontalAdvance(text());
+    return {kLeft + scaled(kIcon) + kGap + words + kRight, scaled(kBest)};
 }
 
 void NavigationItem::paintEvent(QPaintEvent*)
@@ -51,8 +69,8 @@ void NavigationItem::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(0, height() / 2.0 - scaled(10), 3, scaled(20)), 1.5, 1.5);
     }
     const QColor ink = isChecked() ? t.accentText : t.ink;
-    const int side = scaled(20);
-    const int left = m_folded ? (width() - side) / 2 : 14;
+    const int side = scaled(kIcon);
+    const int left = m_folded ? (width() - side) / 2 : kLeft;
     painter.drawPixmap(
         left, (height() - side) / 2,
         iconPixmap(m_icon, isChecked() ? t.accentText : t.quiet, side, devicePixelRatioF()));
@@ -61,10 +79,23 @@ void NavigationItem::paintEvent(QPaintEvent*)
         font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
         painter.setPen(ink);
-        const QRect room = rect().adjusted(left + side + 12, 0, -8, 0);
-        painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+        drawWords(painter, rect().adjusted(left + side + kGap, 0, -kRight, 0));
     }
+}
+
+/// In two lines where one is too narrow, shortened only where those are, too.
+void NavigationItem::drawWords(QPainter& painter, const QRect& room)
+{
+    constexpr int kWrapped = Qt::AlignVCenter | Qt::TextWordWrap;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QRect needed = metrics.boundingRect(room, kWrapped, text());
+    if (room.contains(needed)) {
+        painter.drawText(room, kWrapped, text());
+        return;
+    }
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(text(), Qt::ElideRight, room.width()));
+    setToolTip(text());
 }
 
 void NavigationItem::enterEvent(QEnterEvent* event)

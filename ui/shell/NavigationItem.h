@@ -21,6 +21,7 @@ class NavigationItem : public QAbstractButton
     void leaveEvent(QEvent* event) override;
 
   private:
+    void drawWords(QPainter& painter, const QRect& room);
     QString m_icon;
     bool m_folded = false;
 };

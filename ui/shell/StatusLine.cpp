@@ -32,6 +32,7 @@ StatusLine::StatusLine(QWidget* parent)
     row->addSpacing(16);
     row->addWidget(m_next);
     row->addStretch(1);
+    m_place->setElided(true); // on a small screen; the tip has the whole path
     row->addWidget(m_place);
     row->addWidget(m_sync);
     row->addWidget(m_actor);

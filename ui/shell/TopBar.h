@@ -20,6 +20,7 @@ class TopBar : public QFrame
     void showPage(Page* page);
     [[nodiscard]] SearchField* searchField() const { return m_search; }
     [[nodiscard]] Button* primary() const { return m_primary; }
+    [[nodiscard]] Button* bell() const { return m_bell; }
 
   Q_SIGNALS:
     /// The search over everything is wanted.
@@ -27,11 +28,14 @@ class TopBar : public QFrame
 
   private:
     void write();
+    void addKeys();
+    void nameLists();
     Page* m_page = nullptr;
     TextLabel* m_title;
     SearchField* m_search;
     Button* m_everywhere;
     Button* m_primary;
+    Button* m_bell;
 };
 
 } // namespace linli::ui

@@ -88,7 +88,7 @@ QWidget* StudioWindow::buildTop()
     row->addWidget(m_save);
     m_personLabel->setBuddy(m_person);
     m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_person->setMinimumContentsLength(8);
+    m_person->setMinimumContentsLength(12);
     onTheme(m_name, [this] { m_name->setFixedWidth(scaled(200)); });
     return top;
 }

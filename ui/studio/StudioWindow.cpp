@@ -5,6 +5,7 @@
 #include "ui/dialogs/FormDialog.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
+#include "ui/shell/keys/KeySheet.h"
 #include "ui/studio/PaperDialog.h"
 #include "ui/studio/StudioCommands.h"
 #include "ui/studio/canvas/CanvasView.h"
@@ -62,10 +63,16 @@ StudioWindow::StudioWindow(AppContext& context, const QString& id, bool fresh, Q
     build();
     connectAll();
     connectCanvas();
+    giveKeySheet(this);
     onLanguage(this, [this] { writeTexts(); });
     setSimple(true);
     resize(1360, 860);
     m_presenter->open(id);
+}
+
+StudioWindow::~StudioWindow()
+{
+    delete m_canvas; // before the document: a drag under way gives back what it moved
 }
 
 void StudioWindow::connectAll()
@@ -267,6 +274,7 @@ void StudioWindow::askPaper()
 
 void StudioWindow::closeEvent(QCloseEvent* event)
 {
+    m_canvas->dropGesture();
     if (m_leaving || m_presenter->document().isSaved()) {
         if (m_fresh) {
             Q_EMIT abandoned(m_presenter->id());

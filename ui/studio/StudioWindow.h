@@ -29,6 +29,7 @@ class StudioWindow : public QWidget
   public:
     /// `fresh`: made a moment ago for this window; given up unsaved it is deleted again.
     StudioWindow(AppContext& context, const QString& id, bool fresh, QWidget* parent = nullptr);
+    ~StudioWindow() override;
 
     [[nodiscard]] StudioPresenter* presenter() const { return m_presenter; }
     [[nodiscard]] CanvasView* canvas() const { return m_canvas; }

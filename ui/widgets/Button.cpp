@@ -60,6 +60,10 @@ Button::Button(ButtonKind kind, const QString& iconName, QWidget* parent)
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setKind(kind);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        setIconName(m_icon); // as large as the words beside it
+        updateGeometry();
+    });
 }
 
 void Button::setKind(ButtonKind kind)

@@ -31,8 +31,8 @@ QHBoxLayout* Card::header()
         m_header->setSpacing(8);
         m_header->addStrut(scaled(36)); // cards side by side keep their titles level
         m_title = new TextLabel(TextStyle::Strong, Role::Ink, this);
-        m_header->addWidget(m_title);
-        m_header->addStretch(1);
+        m_title->setWordWrap(true);
+        m_header->addWidget(m_title, 1);
         m_outer->insertLayout(0, m_header);
     }
     return m_header;

@@ -12,14 +12,17 @@ namespace linli::ui {
 
 namespace {
 
-/// A little street: three houses with the thing that is missing over the middle one.
+/// A little street: three houses with the thing that is missing over the middle one. The words go
+/// first: where the room is low the street is smaller or stays away.
 class Drawing final : public QWidget
 {
   public:
     Drawing(QString iconName, QWidget* parent) : QWidget(parent), m_icon(std::move(iconName))
     {
-        setFixedSize(176, 112);
+        setMaximumSize(kWhole);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
     }
+    [[nodiscard]] QSize sizeHint() const override { return kWhole; }
 
   protected:
     void paintEvent(QPaintEvent*) override
@@ -27,6 +30,12 @@ class Drawing final : public QWidget
         const Tokens& t = tokens();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+        const double part = double(height()) / kWhole.height();
+        if (part < kLeastPart) {
+            return;
+        }
+        painter.translate((width() - part * kWhole.width()) / 2, 0);
+        painter.scale(part, part);
         painter.setPen(Qt::NoPen);
         house(painter, QRectF(6, 50, 48, 50), t.line);
         house(painter, QRectF(122, 56, 48, 44), t.line);
@@ -38,6 +47,8 @@ class Drawing final : public QWidget
     }
 
   private:
+    static constexpr QSize kWhole{176, 112};
+    static constexpr double kLeastPart = 0.5; ///< smaller ones are a smudge
     static void house(QPainter& painter, const QRectF& box, const QColor& colour)
     {
         painter.setBrush(colour);

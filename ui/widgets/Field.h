@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QSpinBox;
+
 namespace linli::ui {
 
 class TextLabel;
@@ -30,5 +32,8 @@ class Field : public QWidget
     QString m_help;
     QString m_mistake;
 };
+
+/// Puts the words of "after %1 days" around the number of `box`: one sentence for translators.
+void sayAround(QSpinBox& box, const QString& sentence);
 
 } // namespace linli::ui

@@ -2,6 +2,7 @@
 #include "ui/widgets/SearchField.h"
 
 #include "ui/theme/Icons.h"
+#include "ui/widgets/Retranslate.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -16,9 +17,13 @@ constexpr int kPauseMs = 200;
 SearchField::SearchField(QWidget* parent) : QLineEdit(parent), m_pause(new QTimer(this))
 {
     setProperty("search", true);
-    addAction(roleIcon(QStringLiteral("search"), Role::Quiet), QLineEdit::LeadingPosition);
-    setMinimumWidth(220);
-    setMaximumWidth(360);
+    QAction* glass =
+        addAction(roleIcon(QStringLiteral("search"), Role::Quiet), QLineEdit::LeadingPosition);
+    onLanguage(this, [glass] { glass->setText(tr("Search")); }); // what a screen reader says
+    onTheme(this, [this] {
+        setMinimumWidth(140);
+        setMaximumWidth(scaled(360));
+    });
     m_pause->setSingleShot(true);
     m_pause->setInterval(kPauseMs);
     connect(this, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));

@@ -2,10 +2,11 @@
 #include "ui/widgets/SegmentedControl.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/layout/FlowLayout.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace linli::ui {
@@ -30,6 +31,20 @@ class Segment final : public QAbstractButton
     }
 
   protected:
+    /// One step in the order of the words, whatever line the next one stands in.
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const int key = event->key();
+        const bool back = key == Qt::Key_Left || key == Qt::Key_Up;
+        if (!back && key != Qt::Key_Right && key != Qt::Key_Down) {
+            QAbstractButton::keyPressEvent(event);
+            return;
+        }
+        if (QAbstractButton* next = group()->button(group()->id(this) + (back ? -1 : 1))) {
+            next->setFocus(back ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+            next->click();
+        }
+    }
     void paintEvent(QPaintEvent*) override
     {
         const Tokens& t = tokens();
@@ -47,14 +62,26 @@ class Segment final : public QAbstractButton
     }
 };
 
+/// A policy caps the height at that of one line, whatever the width: here as high as its lines.
+class Lines final : public FlowLayout
+{
+  public:
+    explicit Lines(QWidget* parent) : FlowLayout(parent, 2, 2) { setContentsMargins(3, 3, 3, 3); }
+    void setGeometry(const QRect& rect) override
+    {
+        FlowLayout::setGeometry(rect);
+        parentWidget()->setMaximumHeight(heightForWidth(rect.width()));
+    }
+};
+
 } // namespace
 
 SegmentedControl::SegmentedControl(QWidget* parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+    : QWidget(parent), m_lines(new Lines(this)), m_group(new QButtonGroup(this))
 {
-    m_row->setContentsMargins(3, 3, 3, 3);
-    m_row->setSpacing(2);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked && !signalsBlocked()) {
             Q_EMIT chosen(id);
@@ -66,7 +93,7 @@ void SegmentedControl::addSegment()
 {
     auto* segment = new Segment(this);
     const int id = static_cast<int>(m_group->buttons().size());
-    m_row->addWidget(segment);
+    m_lines->addWidget(segment);
     if (id == 0) {
         segment->setChecked(true);
     }

@@ -4,11 +4,14 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace linli::ui {
 
-/// A few exclusive choices side by side (本周 本月 全部). Arrow keys move the choice.
+class FlowLayout;
+
+/// A few exclusive choices side by side (本周 本月 全部); they go on in the next line where the
+/// room is narrower than all of them. Arrow keys move the choice, through the lines as text is
+/// read.
 class SegmentedControl : public QWidget
 {
     Q_OBJECT
@@ -29,7 +32,7 @@ class SegmentedControl : public QWidget
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    QHBoxLayout* m_row;
+    FlowLayout* m_lines;
     QButtonGroup* m_group;
 };
 

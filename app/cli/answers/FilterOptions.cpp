@@ -2,6 +2,7 @@
 #include "app/cli/answers/FilterOptions.h"
 
 #include "app/cli/Arguments.h"
+#include "usecases/boards/Boards.h"
 
 namespace linli::app {
 
@@ -11,10 +12,17 @@ QStringList filterOptionNames()
             QStringLiteral("--product")};
 }
 
-usecases::FactFilter filterOf(const Arguments& given)
+Result<usecases::FactFilter>
+filterOf(const Arguments& given, usecases::Shop& shop, usecases::Boards& boards)
 {
-    return {given.optionText("--campaign"), given.optionText("--building"),
-            given.optionText("--product")};
+    const usecases::FactFilter filter{given.optionText("--campaign"),
+                                      given.optionText("--building"),
+                                      given.optionText("--product")};
+    if (!filter.empty()) {
+        LINLI_ASSIGN(const usecases::FilterOptions options, boards.filterOptions());
+        LINLI_TRY(usecases::checkFilter(shop, options, filter));
+    }
+    return filter;
 }
 
 } // namespace linli::app

@@ -74,9 +74,9 @@ Result<int> boardCommand(CommandContext& context)
         return Error::badInput(ErrorCode::OutOfRange, "top", given.optionText("--top"), ">= 1");
     }
     Boards boards(*shop);
-    LINLI_ASSIGN(
-        const BoardResult result,
-        boards.board(choice, by, static_cast<std::size_t>(top.value_or(0)), filterOf(given)));
+    LINLI_ASSIGN(const FactFilter filter, filterOf(given, *shop, boards));
+    LINLI_ASSIGN(const BoardResult result,
+                 boards.board(choice, by, static_cast<std::size_t>(top.value_or(0)), filter));
     if (given.has("--out")) {
         LINLI_ASSIGN(const ShopProfile profile, shopProfile(*shop));
         LINLI_TRY(writeBoard(result, choice, profile.name, shop->clock.now(), given.option("--out"),

@@ -300,8 +300,12 @@ Result<int> kitCommand(CommandContext& context)
     if (folder.isEmpty()) {
         return Error::badInput(ErrorCode::MissingValue, "option", "--out", "--out DIR");
     }
-    LINLI_ASSIGN(const ShareKitOrder order, shareKitOrder(*shop, context.arguments.text(0)));
-    LINLI_ASSIGN(const int made, writeShareKit(order, folder, context.out.language()));
+    LINLI_ASSIGN(const ShareKitOrder order,
+                 shareKitOrder(*shop, context.arguments.text(0), qs(context.session.file()),
+                               context.out.language()));
+    LINLI_ASSIGN(const auto tools, LintTools::make());
+    const LintDesk desk = tools->desk();
+    LINLI_ASSIGN(const int made, writeShareKit(order, folder, context.out.language(), &desk));
     context.out.answer({{QStringLiteral("folder"), folder},
                         {QStringLiteral("sharers"), qint64(order.kits.size())},
                         {QStringLiteral("posters"), made}},

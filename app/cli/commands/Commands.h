@@ -12,6 +12,11 @@ namespace linli::app {
 [[nodiscard]] std::vector<Command> checkCommands();
 [[nodiscard]] std::vector<Command> memberCommands();
 [[nodiscard]] std::vector<Command> personCommands();
+[[nodiscard]] std::vector<Command> tagCommands();
+[[nodiscard]] std::vector<Command> tagRuleCommands();
+[[nodiscard]] std::vector<Command> segmentCommands();
+[[nodiscard]] std::vector<Command> vipCommands();
+[[nodiscard]] std::vector<Command> vipEventCommands();
 [[nodiscard]] std::vector<Command> groupCommands();
 [[nodiscard]] std::vector<Command> pickupCommands();
 [[nodiscard]] std::vector<Command> productCommands();
@@ -38,5 +43,12 @@ namespace linli::app {
 [[nodiscard]] std::vector<Command> lintCommands();
 [[nodiscard]] std::vector<Command> replayCommands();
 [[nodiscard]] std::vector<Command> syncCommands();
+[[nodiscard]] std::vector<Command> webhookCommands();
+[[nodiscard]] std::vector<Command> postCommands();
+[[nodiscard]] std::vector<Command> signalCommands();
+[[nodiscard]] std::vector<Command> activityCommands();
+[[nodiscard]] std::vector<Command> taskCommands();
+[[nodiscard]] std::vector<Command> flowCommands();
+[[nodiscard]] std::vector<Command> brakeCommands();
 
 } // namespace linli::app

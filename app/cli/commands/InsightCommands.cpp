@@ -3,13 +3,14 @@
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
 #include "app/cli/answers/FilterOptions.h"
-#include "app/cli/answers/MetricsJson.h"
+#include "app/cli/answers/MetricsText.h"
 #include "app/cli/commands/Commands.h"
 #include "app/shared/ReportPages.h"
 #include "app/shared/ReportWriting.h"
 #include "usecases/insight/Alerts.h"
 #include "usecases/insight/MetricRows.h"
 #include "usecases/settings/ShopProfile.h"
+#include "wire/board/MetricsJson.h"
 #include "words/ReportText.h"
 #include "words/ValueText.h"
 
@@ -97,8 +98,8 @@ Result<int> rowsCommand(CommandContext& context, Shop& shop, const board::Window
     }
     Boards boards(shop);
     const std::size_t most = top ? static_cast<std::size_t>(*top) : kMostRows;
-    LINLI_ASSIGN(const MetricRows made,
-                 metricRows(shop, boards, key, choice, most, filterOf(given)));
+    LINLI_ASSIGN(const FactFilter filter, filterOf(given, shop, boards));
+    LINLI_ASSIGN(const MetricRows made, metricRows(shop, boards, key, choice, most, filter));
     if (given.has("--out")) {
         LINLI_ASSIGN(const ShopProfile profile, shopProfile(shop));
         LINLI_TRY(writeReport(made.report, profile.name, shop.clock.now(), given.option("--out"),
@@ -123,8 +124,9 @@ Result<int> metricsCommand(CommandContext& context)
         return rowsCommand(context, *shop, choice);
     }
     Boards boards(*shop);
-    LINLI_ASSIGN(const board::Metrics metrics, boards.metrics(choice, filterOf(context.arguments)));
-    context.out.answer(metricsJson(metrics), metricsText(metrics, context.out.language()));
+    LINLI_ASSIGN(const FactFilter filter, filterOf(context.arguments, *shop, boards));
+    LINLI_ASSIGN(const board::Metrics metrics, boards.metrics(choice, filter));
+    context.out.answer(wire::metricsJson(metrics), metricsText(metrics, context.out.language()));
     return 0;
 }
 

@@ -6,6 +6,7 @@
 #include "usecases/members/MemberDetail.h"
 #include "usecases/members/Members.h"
 #include "usecases/members/NewMember.h"
+#include "usecases/members/PhoneCode.h"
 #include "usecases/members/Reading.h"
 #include "usecases/rewards/Submit.h"
 #include "words/ValueText.h"
@@ -156,6 +157,17 @@ Result<int> showMember(CommandContext& context)
     return 0;
 }
 
+Result<int> phoneCodeCommand(CommandContext& context)
+{
+    LINLI_ASSIGN(Shop * shop, context.session.shop());
+    LINLI_ASSIGN(const MemberKey key, findMember(*shop, context.arguments.text(0)));
+    LINLI_ASSIGN(const PhoneCode code, phoneCode(*shop, key));
+    context.out.answer(
+        {{QStringLiteral("code"), qs(code.digits)}, {QStringLiteral("until"), jsonOf(code.until)}},
+        qs(code.digits));
+    return 0;
+}
+
 Result<int> bindCommand(CommandContext& context)
 {
     LINLI_ASSIGN(Shop * shop, context.session.shop());
@@ -198,6 +210,10 @@ std::vector<Command> memberCommands()
          {{QStringLiteral("MEMBER")}, {}, {}},
          {u"看一位邻居：余额、邀请人、邀请了谁", u"One neighbour: balances, inviter, invitees"},
          showMember},
+        {"member phone-code",
+         {{QStringLiteral("MEMBER")}, {}, {}},
+         {u"给她的新手机一个六位码，在“我的”里输入", u"Six digits that make her new phone hers"},
+         phoneCodeCommand},
         {"bind",
          {{QStringLiteral("INVITEE"), QStringLiteral("INVITER|CODE")}, {}, {}},
          {u"记下谁邀请了谁", u"Record who invited whom"},

@@ -20,6 +20,7 @@
 #include "words/posters/PosterManifest.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -160,9 +161,16 @@ Result<int> posterCommand(CommandContext& context)
 {
     LINLI_ASSIGN(Shop * shop, context.session.shop());
     LINLI_ASSIGN(const PosterOrder order, preparedOrder(*shop, context));
+    const QString out = context.arguments.option("--out");
+    const bool isNew = !QFileInfo::exists(out);
     LINLI_ASSIGN(const render::BatchOutcome outcome,
                  writePosters(order.document, order.assets, order.jobs, context.arguments));
-    LINLI_TRY(writeManifest(order, outcome, context, shop->clock.now()));
+    if (const auto listed = writeManifest(order, outcome, context, shop->clock.now()); !listed) {
+        if (isNew && QFileInfo(out).isFile()) {
+            QFile::remove(out); // a failed command leaves nothing; pictures of a folder are kept
+        }
+        return listed.error();
+    }
     QJsonArray posters;
     QStringList refused;
     for (const render::PosterOutcome& made : outcome.posters) {

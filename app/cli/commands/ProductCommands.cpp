@@ -2,6 +2,8 @@
 #include "app/cli/Rendered.h"
 #include "app/cli/ShopSession.h"
 #include "app/cli/commands/Commands.h"
+#include "render/products/GoodsPhoto.h"
+#include "usecases/products/ProductPhoto.h"
 #include "usecases/products/Products.h"
 #include "words/ValueText.h"
 
@@ -113,6 +115,17 @@ Result<int> holdCommand(CommandContext& context)
     });
 }
 
+Result<int> photoCommand(CommandContext& context)
+{
+    QByteArray photo;
+    if (!context.arguments.has("--none")) {
+        LINLI_ASSIGN(photo, render::goodsPhotoOfFile(context.arguments.option("--file")));
+    }
+    return onProduct(context, [&photo](Shop& shop, std::string_view id) {
+        return setProductPhoto(shop, id, photo.toStdString());
+    });
+}
+
 Result<int> listProductsCommand(CommandContext& context)
 {
     LINLI_ASSIGN(Shop * shop, context.session.shop());
@@ -175,6 +188,11 @@ std::vector<Command> productCommands()
          one,
          {u"从回收站取回", u"Take a product back out of it"},
          restoreCommand},
+        {"product photo",
+         {one.positionals, {QStringLiteral("--file")}, {QStringLiteral("--none")}},
+         {u"邻居手机上看到的图片；--none 拿掉",
+          u"The picture neighbours see on their phones; --none takes it away"},
+         photoCommand},
         {"product hold",
          {one.positionals, {}, {QStringLiteral("--end")}},
          {u"品质刹车：暂停它的海报与分享；--end 结束",

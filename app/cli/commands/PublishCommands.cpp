@@ -6,6 +6,7 @@
 #include "usecases/boards/publish/SealedBoard.h"
 #include "usecases/members/Members.h"
 #include "usecases/settings/ShopProfile.h"
+#include "words/boards/BoardTask.h"
 #include "words/boards/HonoursText.h"
 
 #include <QJsonArray>
@@ -51,6 +52,11 @@ Result<int> sealCommand(CommandContext& context)
     LINLI_ASSIGN(const SealedBoard sealed, sealBoard(*shop, boards, choice, by));
     LINLI_TRY(recordPublication(*shop, sealed.id, way));
     LINLI_ASSIGN(const ShopProfile profile, shopProfile(*shop));
+    if (way == PublishWay::Queue) {
+        LINLI_TRY(makeTasks(
+            *shop, {words::boardTask(sealed, qs(profile.name), BusinessDay::of(shop->clock.now()),
+                                     context.out.language())}));
+    }
     const QString text = words::honoursText(
         sealed, qs(profile.name), BusinessDay::of(shop->clock.now()), context.out.language());
     QJsonObject answer = jsonOf(sealed);

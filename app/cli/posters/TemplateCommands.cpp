@@ -12,8 +12,8 @@
 #include "usecases/posters/PosterPerson.h"
 #include "usecases/settings/ShopProfile.h"
 #include "words/ErrorText.h"
-#include "words/posters/PosterFieldText.h"
 #include "words/PosterWords.h"
+#include "words/posters/PosterFieldText.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -206,17 +206,31 @@ Result<int> checkOne(CommandContext& context)
     return findings.empty() ? 0 : 1;
 }
 
-Result<int> writeSheet(CommandContext& context)
+/// The one that is named, or every template of the shelf that can be read.
+Result<std::vector<SheetEntry>> sheetEntries(const CommandContext& context)
 {
-    LINLI_ASSIGN(const QString file, needed(context.arguments.option("--out"), "--out"));
+    std::vector<render::ShelvedTemplate> shown;
+    if (const QString subject = context.arguments.positional(1); !subject.isEmpty()) {
+        LINLI_ASSIGN(render::ShelvedTemplate one, subjectOf(context, subject));
+        shown.push_back(std::move(one));
+    } else {
+        shown = shelfOf(context).list();
+    }
     std::vector<SheetEntry> entries;
-    for (render::ShelvedTemplate& one : shelfOf(context).list()) {
+    for (render::ShelvedTemplate& one : shown) {
         if (one.document) {
             const QString name = nameOf(context, *one.document);
             const QString size = sizeOf(one.document->page);
             entries.push_back({std::move(one), name, size});
         }
     }
+    return entries;
+}
+
+Result<int> writeSheet(CommandContext& context)
+{
+    LINLI_ASSIGN(const QString file, needed(context.arguments.option("--out"), "--out"));
+    LINLI_ASSIGN(const std::vector<SheetEntry> entries, sheetEntries(context));
     poster::PosterFields fields = fieldsOf(context);
     for (const SheetEntry& entry : entries) {
         fields.merge(boardFieldsOf(context, *entry.shown.document));

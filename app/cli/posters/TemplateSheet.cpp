@@ -11,7 +11,7 @@
 namespace linli::app {
 namespace {
 
-constexpr int kColumns = 5;
+constexpr int kColumns = 4;
 constexpr int kCell = 420;
 constexpr int kMat = 460; ///< height of the room a picture has
 constexpr int kWords = 76;

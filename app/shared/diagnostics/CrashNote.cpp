@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/diagnostics/CrashNote.h"
 
+#include "app/shared/diagnostics/platform/CallStack.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
-#include <array>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
-
-#if __has_include(<execinfo.h>)
-#include <execinfo.h>
-#endif
 
 namespace linli::app {
 namespace {
@@ -42,11 +39,7 @@ void leaveNote(int signal)
     std::signal(signal, SIG_DFL);
     std::fputs(noteHead.c_str(), noteFile);
     std::fputs(nameOf(signal), noteFile);
-#if __has_include(<execinfo.h>)
-    std::array<void*, 64> addresses{};
-    const int count = backtrace(addresses.data(), static_cast<int>(addresses.size()));
-    backtrace_symbols_fd(addresses.data(), count, fileno(noteFile));
-#endif
+    platform::writeCallStack(noteFile);
     std::raise(signal); // the system's own note (a core file) is its own affair
 }
 
@@ -97,10 +90,7 @@ void startCrashNotes(const QString& folder, const ports::Clock& clock)
     }
     std::setvbuf(noteFile, nullptr, _IONBF, 0);
     std::atexit(removeEmptyNote);
-#if __has_include(<execinfo.h>)
-    std::array<void*, 1> first{};
-    backtrace(first.data(), 1); // loads what it needs now, not in the handler
-#endif
+    platform::prepareCallStack(); // now, not in the handler
     for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGILL}) {
         std::signal(signal, leaveNote);
     }

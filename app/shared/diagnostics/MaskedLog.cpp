@@ -84,7 +84,7 @@ void MaskedLog::openToday()
     if (!QDir().mkpath(m_folder)) {
         return;
     }
-    letGo();
+    trim(m_folder, m_clock.now());
     m_file.setFileName(path);
     if (m_file.open(QIODevice::WriteOnly | QIODevice::Append)) {
         m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -92,17 +92,19 @@ void MaskedLog::openToday()
 }
 
 /// Names sort by day. Today's file is not there yet or goes on.
-void MaskedLog::letGo() const
+int MaskedLog::trim(const QString& folder, Instant now)
 {
-    const QString oldest = nameOf(BusinessDay::of(m_clock.now()).plusDays(1 - kDays));
-    QStringList files = filesIn(m_folder);
+    const QString oldest = nameOf(BusinessDay::of(now).plusDays(1 - kDays));
+    const QStringList files = filesIn(folder);
+    int gone = 0;
     qint64 bytes = 0;
     for (auto file = files.crbegin(); file != files.crend(); ++file) {
         bytes += QFileInfo(*file).size();
         if (bytes > kMostBytes - kMostBytesADay || QFileInfo(*file).fileName() < oldest) {
-            QFile::remove(*file);
+            gone += QFile::remove(*file) ? 1 : 0;
         }
     }
+    return gone;
 }
 
 QStringList MaskedLog::filesIn(const QString& folder)

@@ -25,10 +25,11 @@ class MaskedLog
     void write(const QString& level, const QString& text);
     /// Full paths, oldest first.
     [[nodiscard]] static QStringList filesIn(const QString& folder);
+    /// Removes what is too old or too much as of now; how many files went.
+    static int trim(const QString& folder, Instant now);
 
   private:
     void openToday();
-    void letGo() const;
 
     QString m_folder;
     const ports::Clock& m_clock;

@@ -135,13 +135,31 @@ CheckLine cloudLine(const std::string& file)
 
 std::vector<CheckLine> checkSession()
 {
-    const QStringList families = QFontDatabase::families(QFontDatabase::SimplifiedChinese);
-    const QString method = qEnvironmentVariable("QT_IM_MODULE");
-    return {
-        {CheckItem::Fonts, families.isEmpty() ? CheckState::Bad : CheckState::Good,
-         families.isEmpty() ? std::string() : families.first().toStdString()},
-        {CheckItem::InputMethod, CheckState::Good,
-         method.isEmpty() ? QGuiApplication::platformName().toStdString() : method.toStdString()}};
+    return {fontsLine(QFontDatabase::families(QFontDatabase::SimplifiedChinese)),
+            inputMethodLine(QGuiApplication::platformName(), qEnvironmentVariable("QT_IM_MODULE"))};
+}
+
+CheckLine fontsLine(const QStringList& chinese)
+{
+    return {CheckItem::Fonts, chinese.isEmpty() ? CheckState::Bad : CheckState::Good,
+            chinese.isEmpty() ? std::string() : chinese.first().toStdString()};
+}
+
+CheckLine printerLine(const QString& standard, const QStringList& all)
+{
+    const QString name = standard.isEmpty() && !all.isEmpty() ? all.first() : standard;
+    return {CheckItem::Printer, name.isEmpty() ? CheckState::Note : CheckState::Good,
+            name.toStdString()};
+}
+
+CheckLine inputMethodLine(const QString& platform, const QString& module)
+{
+    // X11 writes Chinese only through a module that is named; elsewhere the system's own is used.
+    static const QStringList latin{QString(), QStringLiteral("compose"), QStringLiteral("none"),
+                                   QStringLiteral("simple"), QStringLiteral("xim")};
+    const bool missing = platform == QLatin1String("xcb") && latin.contains(module);
+    return {CheckItem::InputMethod, missing ? CheckState::Note : CheckState::Good,
+            missing ? std::string() : (module.isEmpty() ? platform : module).toStdString()};
 }
 
 std::vector<CheckLine> checkShopFile(const std::string& file, const ports::Clock& clock)

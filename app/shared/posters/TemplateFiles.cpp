@@ -2,16 +2,13 @@
 #include "app/shared/posters/TemplateFiles.h"
 
 #include "exchange/posters/PosterPackage.h"
-
-#include <QDir>
-#include <QFileInfo>
+#include "storage/sqlite/backups/KeptTemplates.h"
 
 namespace linli::app {
 
 QString templatesFolder(const QString& shopFile)
 {
-    const QFileInfo shop(shopFile);
-    return shop.absoluteDir().filePath(shop.completeBaseName() + QStringLiteral(".templates"));
+    return QString::fromStdString(storage::templatesFolder(shopFile.toStdString()));
 }
 
 Result<QString> importTemplate(const render::TemplateShelf& shelf, const QString& file)

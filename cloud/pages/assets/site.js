@@ -86,11 +86,16 @@
       count();
     });
   });
+  // Of the page that led here its host alone: a code on a coupon site was posted to strangers.
+  function cameFrom() {
+    var link = document.createElement('a');
+    link.href = document.referrer;
+    return document.referrer && link.hostname !== location.hostname ? link.hostname : undefined;
+  }
   onSubmit('#join', function (form) {
     if (!form.consent.checked) { say(form, word('consent')); return; }
-    send(form, { nickname: form.nickname.value, phone: form.phone.value, consent: true }, function () {
-      location.reload();
-    });
+    var body = { nickname: form.nickname.value, phone: form.phone.value, consent: true, from: cameFrom() };
+    send(form, body, function () { location.reload(); });
   });
   onSubmit('#order', function (form) {
     var body = { lines: chosen().map(function (line) { return { sku: line.sku, qty: line.qty }; }) };
@@ -106,6 +111,11 @@
     if (window.confirm(word('leave'))) {
       send(form, { leave: true }, function () { location.href = '/me'; });
     }
+  });
+  onSubmit('#enter', function (form) {
+    send(form, { phone: form.phone.value, code: form.digits.value.replace(/\s/g, '') }, function () {
+      location.href = '/me';
+    });
   });
   onSubmit('#shown', function (form) {
     send(form, { shown: form.getAttribute('data-next') === 'true' }, function () { location.reload(); });

@@ -2,6 +2,7 @@
 #include "domain/linter/Value.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace linli::linter {
 namespace {
@@ -11,6 +12,25 @@ const List kNoList;
 const Object kNoFields;
 
 } // namespace
+
+Value::Value(bool flag) : m_content(flag)
+{
+}
+Value::Value(Decimal number) : m_content(std::move(number))
+{
+}
+Value::Value(std::string text) : m_content(std::move(text))
+{
+}
+Value::Value(BusinessDay day) : m_content(day)
+{
+}
+Value::Value(List list) : m_content(std::move(list))
+{
+}
+Value::Value(Object object) : m_content(std::move(object))
+{
+}
 
 bool Value::isTrue() const
 {

@@ -21,13 +21,14 @@ using Object = std::vector<Field>;
 class Value
 {
   public:
+    // Made in the source file: a body here would need the complete Field.
     Value() = default;
-    explicit Value(bool flag) : m_content(flag) {}
-    explicit Value(Decimal number) : m_content(std::move(number)) {}
-    explicit Value(std::string text) : m_content(std::move(text)) {}
-    explicit Value(BusinessDay day) : m_content(day) {}
-    explicit Value(List list) : m_content(std::move(list)) {}
-    explicit Value(Object object) : m_content(std::move(object)) {}
+    explicit Value(bool flag);
+    explicit Value(Decimal number);
+    explicit Value(std::string text);
+    explicit Value(BusinessDay day);
+    explicit Value(List list);
+    explicit Value(Object object);
 
     [[nodiscard]] bool isNull() const { return m_content.index() == 0; }
     [[nodiscard]] bool isObject() const { return std::holds_alternative<Object>(m_content); }

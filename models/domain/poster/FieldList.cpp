@@ -37,6 +37,8 @@ constexpr std::array kFields{
     FieldEntry{"honour.since", FieldKind::Day, false},
     FieldEntry{"honour.privileges", FieldKind::Text, false},
     FieldEntry{"honour.invitation", FieldKind::Text, false},
+    FieldEntry{"story.words", FieldKind::Text, false},
+    FieldEntry{"story.facts", FieldKind::Text, false},
 };
 
 } // namespace

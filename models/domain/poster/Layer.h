@@ -135,7 +135,7 @@ struct Layer
     MissingField onMissing = MissingField::Block;
     Shape shape;
     UnknownKeys unknown = {};
-    bool operator==(const Layer&) const = default;
+    bool operator==(const Layer& other) const;
 };
 
 } // namespace linli::poster

@@ -86,7 +86,9 @@ struct IsStatic
 
 } // namespace
 
+// Here, not in the class: groups hold layers, and clang finds no end when it compares them there.
 bool GroupShape::operator==(const GroupShape& other) const = default;
+bool Layer::operator==(const Layer& other) const = default;
 
 Box resolve(const Frame& frame, const Box& parent)
 {

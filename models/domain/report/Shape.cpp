@@ -4,6 +4,7 @@
 #include "domain/time/BusinessDay.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <optional>
 
@@ -65,15 +66,49 @@ bool holds(const Cells& row, const std::string& wanted)
     });
 }
 
-/// Keeps the rows that hold the text and works the totals out again.
-void keepRows(Report& report, const std::string& wanted)
+std::optional<std::size_t> columnOf(const Report& report, std::string_view key)
 {
+    const auto found = std::find_if(report.columns.begin(), report.columns.end(),
+                                    [&](const Column& column) { return column.key == key; });
+    return found == report.columns.end()
+               ? std::nullopt
+               : std::optional(static_cast<std::size_t>(found - report.columns.begin()));
+}
+
+/// The column whose terms tell the rows apart.
+std::optional<std::size_t> termColumn(const Report& report)
+{
+    constexpr std::array<std::string_view, 3> kByRank{"report_column.state", "report_column.act",
+                                                      "report_column.unit"};
+    for (const std::string_view key : kByRank) {
+        if (const auto column = columnOf(report, key)) {
+            return column;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Those that hold the text and have the term.
+std::vector<Cells> rowsMeant(const Report& report, const ReportShape& shape)
+{
+    const std::string text = folded(shape.text);
+    const std::optional<std::size_t> terms = termColumn(report);
+    const Cell term = Term{shape.term};
     std::vector<Cells> rows;
     for (const Cells& row : report.rows) {
-        if (holds(row, wanted)) {
+        const bool said = text.empty() || holds(row, text);
+        const bool meant = shape.term.empty() || (terms && row[*terms] == term);
+        if (said && meant) {
             rows.push_back(row);
         }
     }
+    return rows;
+}
+
+/// Keeps the rows that are meant and works the totals out again.
+void keepRows(Report& report, const ReportShape& shape)
+{
+    std::vector<Cells> rows = rowsMeant(report, shape);
     std::vector<Cells> totals;
     for (const Cells& before : report.totals) {
         Cells now = before;
@@ -119,10 +154,8 @@ void keepColumns(Report& report, const std::vector<std::string>& keys)
 {
     std::vector<std::size_t> places;
     for (const std::string& key : keys) {
-        const auto found = std::find_if(report.columns.begin(), report.columns.end(),
-                                        [&](const Column& column) { return column.key == key; });
-        if (found != report.columns.end()) {
-            places.push_back(static_cast<std::size_t>(found - report.columns.begin()));
+        if (const auto place = columnOf(report, key)) {
+            places.push_back(*place);
         }
     }
     if (places.empty()) {
@@ -153,11 +186,33 @@ bool isSumOfRows(const Report& report, const std::vector<Cell>& totals, std::siz
     return hundredths(totals[column]) == sumOf(report.rows, totals, column);
 }
 
+std::vector<std::string> termsOf(const Report& report)
+{
+    std::vector<std::string> terms;
+    const std::optional<std::size_t> column = termColumn(report);
+    for (std::size_t i = 0; column && i < report.rows.size(); ++i) {
+        const auto* term = std::get_if<Term>(&report.rows[i][*column]);
+        if (term != nullptr && std::find(terms.begin(), terms.end(), term->key) == terms.end()) {
+            terms.push_back(term->key);
+        }
+    }
+    return terms;
+}
+
+std::vector<std::string> columnKeys(const Report& report)
+{
+    std::vector<std::string> keys;
+    for (const Column& column : report.columns) {
+        keys.push_back(column.key);
+    }
+    return keys;
+}
+
 Report shaped(const Report& report, const ReportShape& shape)
 {
     Report made = report;
-    if (!shape.text.empty()) {
-        keepRows(made, folded(shape.text));
+    if (!shape.text.empty() || !shape.term.empty()) {
+        keepRows(made, shape);
     }
     if (!shape.columns.empty()) {
         keepColumns(made, shape.columns);

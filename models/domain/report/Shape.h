@@ -14,13 +14,20 @@ namespace linli::report {
 struct ReportShape
 {
     std::vector<std::string> columns; ///< keys of columns; empty: as the report has them
-    std::string text;                 ///< rows with this in a text or code; empty: all
+    std::string text = {};            ///< rows with this in a text or code; empty: all
+    std::string term = {};            ///< rows with this term, one of termsOf(); empty: all
     auto operator<=>(const ReportShape&) const = default;
 };
 
 /// The report in that shape. Keys it does not have are passed over; where none is left it stays as
 /// it is. Totals are those of the rows that stay; one that cannot be worked out again is left out.
 [[nodiscard]] Report shaped(const Report& report, const ReportShape& shape);
+
+/// What its rows can be told apart by, in the order they come: their states (orders, rewards), else
+/// what was done (audit), else what is owed (gifts). Empty where there is no such column.
+[[nodiscard]] std::vector<std::string> termsOf(const Report& report);
+
+[[nodiscard]] std::vector<std::string> columnKeys(const Report& report);
 
 /// Midnight in Shanghai: shown as a day, without the time.
 [[nodiscard]] bool isDay(Instant at);

@@ -82,9 +82,14 @@ std::span<const WordRow> tableOf(FileKind kind)
         return kShopify;
     case FileKind::LinliOrders:
         return kOwn;
-    default:
-        return {};
+    case FileKind::LinliMembers:
+    case FileKind::KttItems:
+    case FileKind::YouzanItems:
+    case FileKind::YouzanCustomers:
+    case FileKind::ShopifyCustomers:
+        break; // no orders in them
     }
+    return {};
 }
 
 std::optional<StatusWord> find(std::span<const WordRow> table, std::string_view text)

@@ -4,9 +4,19 @@
 #include "exchange/read/XlsxBook.h"
 #include "exchange/read/XlsxXml.h"
 
+#include <charconv>
+
 namespace linli::exchange {
 namespace {
 constexpr std::size_t kMaxColumns = 16'384;
+
+std::string trimmedText(const std::string& text)
+{
+    const auto edge = [](char c) { return c <= ' ' || static_cast<unsigned char>(c) >= 0x80; };
+    return text.empty() || (!edge(text.front()) && !edge(text.back()))
+               ? text
+               : QString::fromStdString(text).trimmed().toStdString();
+}
 } // namespace
 
 std::optional<std::size_t> columnOf(QStringView address)
@@ -34,6 +44,12 @@ WorksheetSource::~WorksheetSource() = default;
 Result<bool> WorksheetSource::next(Row& row)
 {
     while (true) {
+        if (m_inTable) {
+            LINLI_ASSIGN(const bool plain, plainRow(row));
+            if (plain) {
+                return true;
+            }
+        }
         LINLI_ASSIGN(const bool more, m_xml->advance());
         if (!more) {
             return false;
@@ -62,6 +78,34 @@ Result<bool> WorksheetSource::next(Row& row)
     }
 }
 
+Result<bool> WorksheetSource::plainRow(Row& row)
+{
+    RecordFeed* feed = m_xml->heldRecords();
+    if (feed == nullptr) {
+        return false;
+    }
+    PlainXml xml(feed->record());
+    std::int64_t number = 0;
+    if (!xml.isSound() || !xml.openRow(number)) {
+        feed->release();
+        return false;
+    }
+    row.number = number == 0 ? m_lastRow + 1 : number;
+    row.cells.clear();
+    std::size_t column = 0;
+    bool kept = row.number <= kMaxRows;
+    while (kept && xml.cell(m_cell)) {
+        kept = place(row, column).ok(); // what is wrong is told by the other reader
+    }
+    if (!kept || !xml.closeRow()) {
+        feed->release();
+        return false;
+    }
+    feed->take(xml.used());
+    m_lastRow = row.number;
+    return true;
+}
+
 Result<void> WorksheetSource::readRow(Row& row)
 {
     row.cells.clear();
@@ -82,28 +126,37 @@ Result<void> WorksheetSource::readRow(Row& row)
 
 Result<void> WorksheetSource::readCell(Row& row, std::size_t& column)
 {
+    m_cell.clear();
     const QString address = m_xml->attribute(u"r");
     if (!address.isEmpty()) {
-        const std::optional<std::size_t> place = columnOf(address);
-        if (!place) {
+        m_cell.column = columnOf(address);
+        if (!m_cell.column) {
             return xlsxBroken("a cell address");
         }
-        column = *place;
     }
-    const QString type = m_xml->attribute(u"t");
-    const int style = m_xml->attribute(u"s").toInt();
-    LINLI_ASSIGN(const StoredCell stored, readContent());
+    m_cell.type = m_xml->attribute(u"t").toStdString();
+    m_cell.style = m_xml->attribute(u"s").toInt();
+    LINLI_TRY(readContent());
+    return place(row, column);
+}
+
+Result<void> WorksheetSource::place(Row& row, std::size_t& column)
+{
+    column = m_cell.column.value_or(column);
+    if (column >= kMaxColumns && m_cell.column) {
+        return xlsxBroken("a cell address");
+    }
     const std::size_t place = column++;
     if (place >= m_width || place >= kMaxColumns) {
         return {};
     }
     Cell cell;
-    if (stored.formula) {
-        cell = {CellKind::Formula, "=" + stored.formula->toStdString()};
-    } else if (!stored.inlined.empty()) {
-        cell = {CellKind::Text, stored.inlined};
-    } else if (!stored.value.isEmpty()) {
-        LINLI_ASSIGN(cell, valueOf(type, style, stored.value));
+    if (m_cell.hasFormula) {
+        cell = {CellKind::Formula, "=" + m_cell.formula};
+    } else if (!m_cell.inlined.empty()) {
+        cell = {CellKind::Text, withoutEscapes(m_cell.inlined)};
+    } else if (!m_cell.value.empty()) {
+        LINLI_ASSIGN(cell, valueOf(m_cell));
     }
     if (cell.kind != CellKind::Empty) {
         if (row.cells.size() <= place) {
@@ -114,52 +167,55 @@ Result<void> WorksheetSource::readCell(Row& row, std::size_t& column)
     return {};
 }
 
-Result<WorksheetSource::StoredCell> WorksheetSource::readContent()
+Result<void> WorksheetSource::readContent()
 {
-    StoredCell cell;
-    QString* text = nullptr;
+    std::string* text = nullptr;
     while (true) {
         LINLI_ASSIGN(const bool more, m_xml->advance());
         if (!more) {
             return xlsxBroken("an unfinished cell");
         }
         if (m_xml->ends(u"c")) {
-            return cell;
+            return {};
         }
         if (m_xml->starts(u"is")) {
-            LINLI_ASSIGN(cell.inlined, readStringItem(*m_xml, u"is"));
+            LINLI_ASSIGN(m_cell.inlined, readStringItem(*m_xml, u"is"));
         } else if (m_xml->starts(u"f")) {
-            text = &cell.formula.emplace();
+            m_cell.hasFormula = true;
+            m_cell.formula.clear();
+            text = &m_cell.formula;
         } else if (m_xml->starts(u"v")) {
-            text = &cell.value;
+            text = &m_cell.value;
         } else if (m_xml->reader().isEndElement()) {
             text = nullptr;
         } else if (text != nullptr && m_xml->reader().isCharacters()) {
-            *text += m_xml->reader().text();
+            *text += m_xml->reader().text().toString().toStdString();
         }
     }
 }
 
-Result<Cell> WorksheetSource::valueOf(const QString& type, int style, const QString& stored) const
+Result<Cell> WorksheetSource::valueOf(const StoredCell& stored) const
 {
-    if (type == QStringLiteral("s")) {
-        bool ok = false;
-        const qulonglong index = stored.trimmed().toULongLong(&ok);
-        if (!ok || index >= m_shared.strings.size()) {
+    if (stored.type == "s") {
+        const std::string trimmed = trimmedText(stored.value);
+        std::size_t index = 0;
+        const char* end = trimmed.data() + trimmed.size();
+        if (trimmed.empty() || std::from_chars(trimmed.data(), end, index).ptr != end ||
+            index >= m_shared.strings.size()) {
             return xlsxBroken("a shared string that is not there");
         }
         return Cell{CellKind::Text, std::string(m_shared.strings.at(index))};
     }
-    if (type == QStringLiteral("b")) {
-        return Cell{CellKind::Bool, stored == QStringLiteral("1") ? "TRUE" : "FALSE"};
+    if (stored.type == "b") {
+        return Cell{CellKind::Bool, stored.value == "1" ? "TRUE" : "FALSE"};
     }
-    if (type.isEmpty() || type == QStringLiteral("n")) {
-        const auto number = static_cast<std::size_t>(style);
+    if (stored.type.empty() || stored.type == "n") {
+        const auto number = static_cast<std::size_t>(stored.style);
         const bool date =
-            style >= 0 && number < m_shared.dateStyles.size() && m_shared.dateStyles[number];
-        return Cell{date ? CellKind::Date : CellKind::Number, stored.trimmed().toStdString()};
+            stored.style >= 0 && number < m_shared.dateStyles.size() && m_shared.dateStyles[number];
+        return Cell{date ? CellKind::Date : CellKind::Number, trimmedText(stored.value)};
     }
-    return Cell{CellKind::Text, withoutEscapes(stored).toStdString()};
+    return Cell{CellKind::Text, withoutEscapes(stored.value)};
 }
 
 } // namespace linli::exchange

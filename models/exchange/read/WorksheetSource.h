@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/read/PlainXml.h"
 #include "exchange/read/RowSource.h"
 
 #include <QString>
@@ -26,21 +27,18 @@ class WorksheetSource final : public RowSource
     void ignoreColumnsFrom(std::size_t count) override { m_width = count; }
 
   private:
-    /// What stands inside a cell element.
-    struct StoredCell
-    {
-        QString value;
-        std::string inlined;
-        std::optional<QString> formula;
-    };
-
-    [[nodiscard]] Result<StoredCell> readContent();
+    /// The next row without the XML reader; false where that one has to go on from here.
+    [[nodiscard]] Result<bool> plainRow(Row& row);
+    [[nodiscard]] Result<void> readContent();
     [[nodiscard]] Result<void> readRow(Row& row);
     [[nodiscard]] Result<void> readCell(Row& row, std::size_t& column);
-    [[nodiscard]] Result<Cell> valueOf(const QString& type, int style, const QString& stored) const;
+    /// Puts m_cell where it belongs.
+    [[nodiscard]] Result<void> place(Row& row, std::size_t& column);
+    [[nodiscard]] Result<Cell> valueOf(const StoredCell& stored) const;
 
     std::unique_ptr<XlsxXml> m_xml;
     const XlsxShared& m_shared;
+    StoredCell m_cell;
     std::int64_t m_lastRow = 0;
     bool m_inTable = false;
     std::size_t m_width = std::numeric_limits<std::size_t>::max();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/read/XlsxBook.h"
 
+#include "exchange/read/PlainXml.h"
 #include "exchange/read/WorksheetSource.h"
 #include "exchange/read/XlsxXml.h"
 
@@ -32,6 +33,21 @@ std::string partOfType(const Relationships& relationships, QStringView type)
         }
     }
     return {};
+}
+
+/// As many as there are from the first on, without the XML reader, which goes on from there.
+void addPlainStrings(const XlsxXml& xml, StringTable& strings)
+{
+    RecordFeed* feed = xml.heldRecords();
+    std::string text;
+    while (feed != nullptr) {
+        PlainXml item(feed->record());
+        if (!item.isSound() || !item.string(text)) {
+            return feed->release();
+        }
+        strings.add(withoutEscapes(text));
+        feed->take(item.used());
+    }
 }
 
 } // namespace
@@ -118,15 +134,17 @@ Result<void> XlsxBook::readStrings(const std::string& part)
     if (file == nullptr) {
         return {}; // a cell that needs one says so
     }
-    XlsxXml xml(std::move(file));
+    XlsxXml xml(std::move(file), "sst", "si");
     while (true) {
         LINLI_ASSIGN(const bool more, xml.advance());
         if (!more) {
             return {};
         }
-        if (xml.starts(u"si")) {
+        if (xml.starts(u"sst")) {
+            addPlainStrings(xml, m_shared.strings);
+        } else if (xml.starts(u"si")) {
             LINLI_ASSIGN(const std::string text, readStringItem(xml, u"si"));
-            m_shared.strings.add(text);
+            m_shared.strings.add(withoutEscapes(text));
         }
     }
 }
@@ -167,8 +185,8 @@ Result<std::unique_ptr<RowSource>> XlsxBook::sheet(std::size_t index) const
     if (file == nullptr) {
         return xlsxBroken("a sheet's part is not there");
     }
-    return std::unique_ptr<RowSource>(
-        std::make_unique<WorksheetSource>(std::make_unique<XlsxXml>(std::move(file)), m_shared));
+    return std::unique_ptr<RowSource>(std::make_unique<WorksheetSource>(
+        std::make_unique<XlsxXml>(std::move(file), "sheetData", "row"), m_shared));
 }
 
 } // namespace linli::exchange

@@ -72,6 +72,11 @@ Result<bool> XlsxXml::advance()
             }
             return false;
         case QXmlStreamReader::Invalid:
+            if (heldRecords() != nullptr &&
+                m_reader.error() == QXmlStreamReader::PrematureEndOfDocumentError) {
+                m_feed->release(); // what looked like the opening tag was none
+                break;
+            }
             if (m_part->overlong()) {
                 return Error(ErrorCode::XlsxLimit)
                     .with("value", "a text without end")
@@ -142,11 +147,12 @@ Result<Relationships> relationshipsOf(const ZipArchive& archive, const std::stri
     }
 }
 
-QString withoutEscapes(const QString& text)
+std::string withoutEscapes(const std::string& written)
 {
-    if (!text.contains(QStringLiteral("_x"))) {
-        return text;
+    if (written.find("_x") == std::string::npos) {
+        return written;
     }
+    const QString text = QString::fromStdString(written);
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
         bool ok = false;
@@ -160,7 +166,7 @@ QString withoutEscapes(const QString& text)
             plain.append(text[i]);
         }
     }
-    return plain;
+    return plain.toStdString();
 }
 
 Result<std::string> readStringItem(XlsxXml& xml, QStringView name)
@@ -174,7 +180,7 @@ Result<std::string> readStringItem(XlsxXml& xml, QStringView name)
             return xlsxBroken("an unfinished string");
         }
         if (xml.ends(name)) {
-            return withoutEscapes(text).toStdString();
+            return text.toStdString();
         }
         if (xml.starts(u"rPh")) {
             ++phonetic;

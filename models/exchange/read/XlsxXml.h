@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/core/Result.h"
+#include "exchange/read/RecordFeed.h"
 #include "exchange/read/ZipArchive.h"
 
 #include <QStringView>
@@ -26,6 +27,18 @@ class XlsxXml
         : m_part(std::move(part)), m_reader(m_part.get())
     {
     }
+    /// The same, stopped before its records: `opening` and `record` are those of RecordFeed.
+    XlsxXml(std::unique_ptr<ZipEntryDevice> part, std::string_view opening, std::string_view record)
+        : m_part(std::move(part)), m_feed(std::make_unique<RecordFeed>(*m_part, opening, record)),
+          m_reader(m_feed.get())
+    {
+    }
+    /// The feed while it holds records back and the reader stands right before them; null
+    /// otherwise.
+    [[nodiscard]] RecordFeed* heldRecords() const
+    {
+        return m_feed != nullptr && m_feed->holds() ? m_feed.get() : nullptr;
+    }
     /// Moves to the next start or end of an element, or to text; false at the end of the part.
     /// Errors: XlsxBroken, XlsxLimit.
     [[nodiscard]] Result<bool> advance();
@@ -39,6 +52,7 @@ class XlsxXml
 
   private:
     std::unique_ptr<ZipEntryDevice> m_part;
+    std::unique_ptr<RecordFeed> m_feed;
     QXmlStreamReader m_reader;
     int m_depth = 0;
 };
@@ -57,7 +71,7 @@ using Relationships = std::map<QString, Relationship>;
                                                     const std::string& part);
 
 /// `_x000D_` as workbooks write a control character.
-[[nodiscard]] QString withoutEscapes(const QString& text);
+[[nodiscard]] std::string withoutEscapes(const std::string& text);
 
 /// Reads a string item up to the end of the element `name`: rich runs joined, phonetic runs left
 /// out. Errors: XlsxBroken.

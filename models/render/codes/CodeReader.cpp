@@ -23,20 +23,22 @@ ZXing::BarcodeFormat formatOf(CodeKind kind)
 
 std::optional<std::string> readCode(const QImage& picture, CodeKind kind)
 {
-    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
-    if (grey.isNull()) {
+    // Read as they are, blue first in memory: Qt's grey is weighed by colour space, pixel by pixel.
+    static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN);
+    const QImage pixels = picture.convertToFormat(QImage::Format_RGB32);
+    if (pixels.isNull()) {
         return std::nullopt;
     }
+    const ZXing::ImageView view(pixels.constBits(), pixels.width(), pixels.height(),
+                                ZXing::ImageFormat::BGRX, static_cast<int>(pixels.bytesPerLine()));
     ZXing::DecodeHints hints;
     hints.setFormats(formatOf(kind));
     hints.setTryRotate(false);
-    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
-                                ZXing::ImageFormat::Lum, static_cast<int>(grey.bytesPerLine()));
     const ZXing::Result result = ZXing::ReadBarcode(view, hints);
-    if (!result.isValid()) {
-        return std::nullopt;
+    if (result.isValid()) {
+        return result.text();
     }
-    return result.text();
+    return std::nullopt;
 }
 
 } // namespace linli::render

@@ -108,7 +108,11 @@ class CodeRaster
 
   private:
     void measureModules();
-    [[nodiscard]] double at(int x, int y) const { return luminance(m_raster.pixel(x, y)); }
+    [[nodiscard]] QRgb pixel(int x, int y) const
+    {
+        return reinterpret_cast<const QRgb*>(m_raster.constScanLine(y))[x];
+    }
+    [[nodiscard]] double at(int x, int y) const { return luminance(pixel(x, y)); }
     [[nodiscard]] double moduleLuminance(int x, int y) const
     {
         return at(m_symbol.x() + x * m_code.moduleDots + m_code.moduleDots / 2,
@@ -116,9 +120,15 @@ class CodeRaster
     }
     [[nodiscard]] bool isQuietRing(int distance) const;
     /// About as light as the code's own ground: what a scanner takes for paper.
-    [[nodiscard]] bool isQuiet(double value) const
+    [[nodiscard]] bool isQuiet(int x, int y) const
     {
-        return (m_ground + 0.05) / (value + 0.05) <= kGroundContrast;
+        const QRgb seen = pixel(x, y);
+        if (seen == m_quiet) { // a ring is nearly always of one colour
+            return true;
+        }
+        const bool quiet = (m_ground + 0.05) / (luminance(seen) + 0.05) <= kGroundContrast;
+        m_quiet = quiet ? seen : m_quiet;
+        return quiet;
     }
     /// Nearer to the light modules than to the dark ones, judged as the eye does.
     [[nodiscard]] bool isLight(double value) const { return std::cbrt(value) > m_middle; }
@@ -130,6 +140,7 @@ class CodeRaster
     std::vector<double> m_light;
     double m_middle = 0.5;
     double m_ground = 1;
+    mutable QRgb m_quiet = 0; ///< the colour found quiet last; 0 = none, pixels are opaque
 };
 
 void CodeRaster::measureModules()
@@ -164,12 +175,12 @@ bool CodeRaster::isQuietRing(int distance) const
         return false;
     }
     for (int x = ring.left(); m_code.qr && x <= ring.right(); ++x) {
-        if (!isQuiet(at(x, ring.top())) || !isQuiet(at(x, ring.bottom()))) {
+        if (!isQuiet(x, ring.top()) || !isQuiet(x, ring.bottom())) {
             return false;
         }
     }
     for (int y = ring.top(); y <= ring.bottom(); ++y) {
-        if (!isQuiet(at(ring.left(), y)) || !isQuiet(at(ring.right(), y))) {
+        if (!isQuiet(ring.left(), y) || !isQuiet(ring.right(), y)) {
             return false;
         }
     }

@@ -123,7 +123,8 @@ QStringList shippedTemplateIds()
 
 QStringList honourTemplateIds()
 {
-    return {QStringLiteral("certificate-a5"), QStringLiteral("honour-invitation")};
+    return {QStringLiteral("certificate-a5"), QStringLiteral("honour-invitation"),
+            QStringLiteral("story-card")};
 }
 
 QString shippedTemplateFolder(const QString& id)

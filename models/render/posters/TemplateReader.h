@@ -24,7 +24,8 @@ Result<std::vector<poster::Layer>> readLayers(const QByteArray& json, const post
 Result<poster::PosterDocument> shippedTemplate(const QString& id);
 /// Their ids in the order a gallery shows them.
 [[nodiscard]] QStringList shippedTemplateIds();
-/// Those for honours, which need a neighbour who holds one: certificate, invitation.
+/// Those that need more than a neighbour: an honour, an event, a story (certificate, invitation,
+/// story card).
 [[nodiscard]] QStringList honourTemplateIds();
 /// Where a shipped template's pictures are, for AssetFolder.
 [[nodiscard]] QString shippedTemplateFolder(const QString& id);

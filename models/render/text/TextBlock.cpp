@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/text/TextBlock.h"
 
+#include "render/text/GlyphShift.h"
 #include "render/text/LineBreaks.h"
 
 #include <QFontMetricsF>
@@ -270,7 +271,7 @@ void TextBlock::place()
 
 void TextBlock::draw(QPainter& painter, QPointF boxTopLeft) const
 {
-    m_layout->draw(&painter, boxTopLeft);
+    drawUnshifted(*m_layout, painter, boxTopLeft);
 }
 
 QRectF TextBlock::ink() const

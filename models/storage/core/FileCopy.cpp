@@ -2,17 +2,13 @@
 #include "storage/core/FileCopy.h"
 
 #include "storage/core/Migrator.sql.h"
+#include "storage/core/platform/FlushPath.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <filesystem>
 #include <system_error>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace linli::storage {
 namespace {
@@ -21,25 +17,6 @@ Error unwritable(const std::string& path, std::string detail)
 {
     return Error::badInput(ErrorCode::FileUnwritable, "file", path, "*.linli")
         .detail(std::move(detail));
-}
-
-/// Opens a path, folder or file, only to have it flushed.
-Result<void> flushPath(const std::string& path)
-{
-#ifdef Q_OS_UNIX
-    const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (handle < 0) {
-        return unwritable(path, "open for fsync");
-    }
-    const int flushed = ::fsync(handle);
-    ::close(handle);
-    if (flushed != 0) {
-        return unwritable(path, "fsync");
-    }
-#else
-    static_cast<void>(path);
-#endif
-    return {};
 }
 
 std::string folderOf(const std::string& path)
@@ -126,8 +103,8 @@ Result<void> leaveWal(Connection& connection)
 
 Result<void> flushToDisk(const std::string& path)
 {
-    LINLI_TRY(flushPath(path));
-    return flushPath(folderOf(path));
+    LINLI_TRY(platform::flushPath(path));
+    return platform::flushPath(folderOf(path));
 }
 
 Result<void> replaceFile(const std::string& from, const std::string& to)
@@ -137,7 +114,7 @@ Result<void> replaceFile(const std::string& from, const std::string& to)
     if (failed) {
         return unwritable(to, failed.message());
     }
-    return flushPath(folderOf(to));
+    return platform::flushPath(folderOf(to));
 }
 
 void removeDatabase(const std::string& path)

@@ -29,11 +29,13 @@ class MemberReads final : public rewards::MemberLookups
     lastMergeOf(const MemberKey& from) const override;
 
   private:
-    Result<std::optional<rewards::MemberRecord>> readMember(const MemberKey& key) const;
-    Result<std::vector<rewards::BindRecord>>
+    [[nodiscard]] Result<std::optional<rewards::MemberRecord>>
+    readMember(const MemberKey& key) const;
+    [[nodiscard]] Result<std::vector<rewards::BindRecord>>
     readBindsOf(const MemberKey& inviter, Instant after, Instant until) const;
-    Result<std::optional<rewards::LinkRecord>> readLink(const LinkId& id) const;
-    Result<std::optional<rewards::MergeRecord>> readLastMerge(const MemberKey& from) const;
+    [[nodiscard]] Result<std::optional<rewards::LinkRecord>> readLink(const LinkId& id) const;
+    [[nodiscard]] Result<std::optional<rewards::MergeRecord>>
+    readLastMerge(const MemberKey& from) const;
 
     Connection& m_connection;
     ReadFailure& m_failure;

@@ -25,9 +25,10 @@ class OrderReads final : public rewards::OrderLookups
     [[nodiscard]] std::vector<GroupId> openGroups() const override;
 
   private:
-    Result<std::optional<rewards::OrderRecord>> readOrder(const OrderKey& key) const;
-    Result<std::optional<rewards::RefundRecord>> readRefund(const RefundNo& number) const;
-    Result<std::optional<rewards::GroupRecord>> readGroup(const GroupId& id) const;
+    [[nodiscard]] Result<std::optional<rewards::OrderRecord>> readOrder(const OrderKey& key) const;
+    [[nodiscard]] Result<std::optional<rewards::RefundRecord>>
+    readRefund(const RefundNo& number) const;
+    [[nodiscard]] Result<std::optional<rewards::GroupRecord>> readGroup(const GroupId& id) const;
 
     Connection& m_connection;
     ReadFailure& m_failure;

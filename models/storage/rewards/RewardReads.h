@@ -28,7 +28,7 @@ class RewardReads final : public rewards::RewardLookups
     [[nodiscard]] std::vector<RewardId> inviterRewardsPaidIn(TimeWindow window) const override;
 
   private:
-    Result<std::optional<rewards::RewardRecord>> read(const RewardId& id) const;
+    [[nodiscard]] Result<std::optional<rewards::RewardRecord>> read(const RewardId& id) const;
 
     Connection& m_connection;
     ReadFailure& m_failure;

@@ -114,10 +114,11 @@ void SyncWorker::run()
         m_parts.transport.resume(); // what is written from here on interrupts the long poll
         m_pauseMs = 0;
         m_obey = false;
+        m_offline = false;
         if (const Result<void> done = step(); !done.ok()) {
             judge(done.error());
         }
-        pause(m_pauseMs);
+        rest();
     }
     m_side.reset();
 }
@@ -220,6 +221,7 @@ void SyncWorker::judge(const Error& error)
     }
     const std::int64_t wishMs = wishOf(error);
     m_obey = wishMs > 0;
+    m_offline = phase == SyncPhase::Offline && !m_obey;
     m_pauseMs = std::max(wishMs, m_schedule.nextDelayMs(chance()));
     if (phase == SyncPhase::NotLinked) {
         m_pauseMs = -1;
@@ -239,15 +241,33 @@ void SyncWorker::publish(SyncPhase phase)
     m_parts.told(told);
 }
 
-void SyncWorker::pause(std::int64_t ms)
+/// After many failures a pause lasts minutes, but a line that is back must not stay unused so long:
+/// the pause is broken up by questions that touch no database. Their times are random too, so that
+/// the counters of a street still do not come back at once.
+void SyncWorker::rest()
+{
+    const auto atMost = static_cast<std::uint64_t>(m_parts.askEveryMs);
+    std::int64_t leftMs = m_pauseMs;
+    while (m_offline && m_side != nullptr && leftMs > m_parts.askEveryMs) {
+        const auto pieceMs = static_cast<std::int64_t>(atMost / 2 + chance() % (atMost / 2));
+        leftMs -= pieceMs;
+        if (pause(pieceMs) || m_side->client().isThere()) {
+            return;
+        }
+    }
+    pause(leftMs);
+}
+
+/// True where something happened before the time was over.
+bool SyncWorker::pause(std::int64_t ms)
 {
     std::unique_lock lock(m_mutex);
     const auto over = [this] { return m_ending || m_reopen || (m_woken && !m_obey); };
     if (ms < 0) {
         m_waiting.wait(lock, over);
-    } else if (ms > 0) {
-        m_waiting.wait_for(lock, std::chrono::milliseconds(ms), over);
+        return true;
     }
+    return m_waiting.wait_for(lock, std::chrono::milliseconds(ms), over);
 }
 
 } // namespace linli::sync

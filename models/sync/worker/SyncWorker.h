@@ -40,12 +40,14 @@ struct WorkerParts
     std::function<void()> applied;
     std::int64_t stuckAfterMs = 10 * 60'000;
     int listenS = 25;
+    std::int64_t askEveryMs = 10'000; ///< at most so long apart while there is no line; > 1
 };
 
 /// Keeps one shop in step with its cloud for as long as it lives, on one thread of its own: sends
 /// what was written, stays on the line for news, waits with full jitter after a failure, obeys
-/// Retry-After. What hangs is cut by the transport; where the line is there and nothing moves for
-/// ten minutes it says so and begins anew. All calls: any thread.
+/// Retry-After, and asks now and then whether a lost line is back. What hangs is cut by the
+/// transport; where the line is there and nothing moves for ten minutes it says so and begins anew.
+/// All calls: any thread.
 class SyncWorker
 {
   public:
@@ -68,13 +70,15 @@ class SyncWorker
     void judge(const Error& error);
     void watch(const SyncReport& report);
     void publish(usecases::SyncPhase phase);
-    void pause(std::int64_t ms);
+    void rest();
+    bool pause(std::int64_t ms);
 
     WorkerParts m_parts;
     std::unique_ptr<SyncSide> m_side; ///< worker's thread
     RetrySchedule m_schedule;         ///< worker's thread
     std::int64_t m_pauseMs = 0;       ///< worker's thread; < 0: until something happens
     bool m_obey = false;              ///< the pause is the cloud's wish
+    bool m_offline = false;           ///< it is for want of a line
     std::int64_t m_movedMs = 0;       ///< when something last moved or nothing waited, steady
     bool m_stuck = false;
 

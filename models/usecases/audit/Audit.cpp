@@ -31,6 +31,11 @@ constexpr std::array kActs{
     std::pair{AuditAct::Exported, std::string_view("export")},
     std::pair{AuditAct::BackedUp, std::string_view("backup")},
     std::pair{AuditAct::Restored, std::string_view("restore")},
+    std::pair{AuditAct::TaskDone, std::string_view("task-done")},
+    std::pair{AuditAct::TaskSkipped, std::string_view("task-skip")},
+    std::pair{AuditAct::TaskReopened, std::string_view("task-reopen")},
+    std::pair{AuditAct::Flow, std::string_view("flow")},
+    std::pair{AuditAct::Brake, std::string_view("brake")},
 };
 
 } // namespace

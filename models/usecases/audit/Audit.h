@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace linli::usecases {
 
@@ -36,6 +37,11 @@ enum class AuditAct
     Exported,
     BackedUp,
     Restored,
+    TaskDone,
+    TaskSkipped,
+    TaskReopened,
+    Flow,
+    Brake,
 };
 
 /// "sign-in", "wrong-pin" …; words/AuditText makes the sentence.
@@ -49,6 +55,9 @@ record(Shop& shop, AuditAct act, std::string_view subject, std::string_view deta
 /// Newest first. Errors: OutOfRange (limit).
 [[nodiscard]] Result<Page<ports::AuditRow>>
 auditTrail(Shop& shop, const ports::AuditQuery& query, const PageRequest& page);
+
+/// For screens: where the subject is a neighbour her masked name stands before the key.
+[[nodiscard]] Result<void> nameSubjects(Shop& shop, std::vector<ports::AuditRow>& rows);
 
 /// The trail of a window as a report, oldest first, staff by name. Errors: NotAllowed.
 [[nodiscard]] Result<report::Report> auditReport(Shop& shop, const board::WindowChoice& choice);

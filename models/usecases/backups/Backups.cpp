@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/backups/Backups.h"
 
+#include "domain/privacy/KeepingTimes.h"
 #include "domain/time/BusinessDay.h"
 
 #include <algorithm>
 
 namespace linli::usecases {
 namespace {
-
-/// After so long a copy must not hold anybody who asked to be forgotten.
-constexpr Span kErasedStayAtMost = Span::days(35);
 
 /// A name holds whole seconds: the next free one, if two copies fall into the same.
 Result<backup::Stamp> freeStamp(ports::BackupStore& store, Instant now, backup::Reason reason)
@@ -35,17 +33,6 @@ Result<void> letGo(ports::BackupStore& store)
     return {};
 }
 
-Result<void> forgetInOldCopies(ports::BackupStore& store, Instant now)
-{
-    LINLI_ASSIGN(const std::vector<backup::Stamp> present, store.list());
-    for (const backup::Stamp& stamp : present) {
-        if (now - stamp.madeAt > kErasedStayAtMost) {
-            LINLI_TRY(store.forgetErased(stamp));
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 Result<MadeBackup>
@@ -67,8 +54,21 @@ Result<std::optional<MadeBackup>> backUpDaily(ports::BackupStore& store, const p
         }
     }
     LINLI_ASSIGN(MadeBackup made, backUp(store, clock, backup::Reason::Daily));
-    LINLI_TRY(forgetInOldCopies(store, clock.now()));
+    LINLI_ASSIGN([[maybe_unused]] const int seen, forgetErasedInCopies(store, clock));
     return std::optional(std::move(made));
+}
+
+Result<int> forgetErasedInCopies(ports::BackupStore& store, const ports::Clock& clock)
+{
+    LINLI_ASSIGN(const std::vector<backup::Stamp> present, store.list());
+    int seen = 0;
+    for (const backup::Stamp& stamp : present) {
+        if (clock.now() - stamp.madeAt > privacy::kBackupKeepsErased) {
+            LINLI_TRY(store.forgetErased(stamp));
+            ++seen;
+        }
+    }
+    return seen;
 }
 
 Result<std::vector<backup::Stamp>> listBackups(ports::BackupStore& store)

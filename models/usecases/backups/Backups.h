@@ -25,6 +25,10 @@ backUp(ports::BackupStore& store, const ports::Clock& clock, backup::Reason reas
 [[nodiscard]] Result<std::optional<MadeBackup>> backUpDaily(ports::BackupStore& store,
                                                             const ports::Clock& clock);
 
+/// Copies older than 35 days lose who was erased since; how many were looked through.
+[[nodiscard]] Result<int> forgetErasedInCopies(ports::BackupStore& store,
+                                               const ports::Clock& clock);
+
 /// Newest first.
 [[nodiscard]] Result<std::vector<backup::Stamp>> listBackups(ports::BackupStore& store);
 

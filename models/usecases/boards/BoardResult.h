@@ -17,7 +17,7 @@ struct BoardRow
     std::string code;   ///< her invite code, empty where none was issued
     std::string name;   ///< as the shop knows her: never leaves the shop's own screens
     std::string masked; ///< what may be printed and posted: 李**, 李**2 for the second one; in full
-                        ///< with her consent public_name, 邻居07 where she asked to be left out
+                        ///< or as 李阿姨 with her consent, 邻居07 where she asked to be left out
     std::int64_t qualified = 0;
     std::int64_t netGmvFen = 0;
     Instant lastAt;

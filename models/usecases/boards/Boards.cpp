@@ -231,18 +231,34 @@ Result<void> Boards::printNames(std::vector<BoardRow>& rows, const std::vector<N
         keys.push_back(row.member);
     }
     LINLI_ASSIGN(const ports::PrintedNames printed, m_shop.features.boardShelf.printedNames(keys));
+    const auto namingOf = [&printed](const MemberKey& member) {
+        const auto found = printed.find(member);
+        return found == printed.end() ? privacy::Naming::Masked : found->second;
+    };
     std::vector<NamedPerson> named = people;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (printed.withheld.contains(rows[i].member)) {
+        if (namingOf(rows[i].member) == privacy::Naming::Withheld) {
             named[i].name.clear(); // 邻居07
         }
     }
     std::vector<std::string> masked = publicNames(named);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool full = printed.inFull.contains(rows[i].member) && !named[i].name.empty();
-        rows[i].masked = full ? named[i].name : std::move(masked[i]);
+        LINLI_ASSIGN(std::string open, openName(rows[i], namingOf(rows[i].member)));
+        rows[i].masked = open.empty() ? std::move(masked[i]) : std::move(open);
     }
     return {};
+}
+
+Result<std::string> Boards::openName(const BoardRow& row, privacy::Naming naming)
+{
+    if (naming == privacy::Naming::Full) {
+        return row.name;
+    }
+    if (naming != privacy::Naming::Titled) {
+        return std::string();
+    }
+    LINLI_ASSIGN(const auto identity, m_shop.members.identity(row.member));
+    return identity ? privacy::titleIn(identity->name, identity->nickname) : std::string();
 }
 
 Result<board::Metrics> Boards::metrics(const board::WindowChoice& choice, const FactFilter& filter)

@@ -3,6 +3,7 @@
 
 #include "domain/board/BoardWindow.h"
 #include "domain/board/Metrics.h"
+#include "domain/privacy/Naming.h"
 #include "usecases/boards/BoardResult.h"
 #include "usecases/boards/FactFilter.h"
 #include "usecases/boards/PublicNames.h"
@@ -68,6 +69,8 @@ class Boards
     void keepBeside();
     [[nodiscard]] Result<void> printNames(std::vector<BoardRow>& rows,
                                           const std::vector<NamedPerson>& people);
+    /// Her name or title where she said that it may be shown, else empty.
+    [[nodiscard]] Result<std::string> openName(const BoardRow& row, privacy::Naming naming);
 
     Shop& m_shop;
     std::unique_ptr<Loaded> m_loaded;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/boards/FactFilter.h"
 
+#include "usecases/ports/BoardSource.h"
 #include "usecases/ports/CampaignStore.h"
 #include "usecases/ports/ProductStore.h"
 #include "usecases/shop/Shop.h"
@@ -30,7 +31,46 @@ Result<std::vector<FilterOption>> productOptions(Shop& shop)
     return options;
 }
 
+bool offers(const std::vector<FilterOption>& options, const std::string& key)
+{
+    return std::any_of(options.begin(), options.end(),
+                       [&key](const FilterOption& option) { return option.key == key; });
+}
+
+Error unknown(const char* field, const std::string& value, const std::vector<FilterOption>& options)
+{
+    constexpr std::size_t kNamed = 10;
+    std::string allowed;
+    for (std::size_t i = 0; i < std::min(kNamed, options.size()); ++i) {
+        allowed += (i == 0 ? "" : ", ") + options[i].key;
+    }
+    allowed += options.size() > kNamed ? " …" : "";
+    return Error::badInput(ErrorCode::UnknownOption, field, value,
+                           allowed.empty() ? "–" : std::move(allowed));
+}
+
 } // namespace
+
+Result<void> checkFilter(Shop& shop, const FilterOptions& options, const FactFilter& filter)
+{
+    if (!filter.building.empty() && !offers(options.buildings, filter.building)) {
+        return unknown("building", filter.building, options.buildings);
+    }
+    // Files bring orders of goods and sessions the shop does not keep.
+    if (!filter.campaign.empty() && !offers(options.campaigns, filter.campaign)) {
+        LINLI_ASSIGN(const auto orders, shop.boards.ordersWith(filter.campaign, ""));
+        if (orders.empty()) {
+            return unknown("campaign", filter.campaign, options.campaigns);
+        }
+    }
+    if (!filter.sku.empty() && !offers(options.products, filter.sku)) {
+        LINLI_ASSIGN(const auto orders, shop.boards.ordersWith("", filter.sku));
+        if (orders.empty()) {
+            return unknown("product", filter.sku, options.products);
+        }
+    }
+    return {};
+}
 
 std::string placeText(const std::string& estate, const std::string& building)
 {

@@ -41,4 +41,10 @@ struct FilterOptions
 [[nodiscard]] Result<FilterOptions> filterOptions(Shop& shop,
                                                   const std::vector<std::string>& places);
 
+/// Whether the shop has what the filter names: something to choose from, or an order marked with
+/// it. Errors: UnknownOption (field campaign, building or product; what was given; what there is),
+/// StorageFailed, StorageBusy.
+[[nodiscard]] Result<void>
+checkFilter(Shop& shop, const FilterOptions& options, const FactFilter& filter);
+
 } // namespace linli::usecases

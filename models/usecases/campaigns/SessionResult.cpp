@@ -3,8 +3,8 @@
 
 #include "domain/campaign/CampaignCost.h"
 #include "domain/campaign/Words.h"
+#include "usecases/boards/Boards.h"
 #include "usecases/campaigns/Campaigns.h"
-#include "usecases/ports/BoardSource.h"
 
 #include <algorithm>
 #include <array>
@@ -18,12 +18,13 @@ constexpr std::int64_t kOverrunToTell = 3; ///< minutes
 constexpr std::array kSegments{Segment::NewReferred, Segment::NewOther, Segment::AgainReferred,
                                Segment::AgainOther};
 
-/// The figures that need the whole board: read once, thrown away.
+/// The figures that need the whole board: from what the boards follow anyway.
 Result<void>
-addBoardFigures(Shop& shop, SessionResult& result, const std::vector<std::int64_t>& sequences)
+addBoardFigures(Boards& boards, SessionResult& result, const std::vector<std::int64_t>& sequences)
 {
-    LINLI_ASSIGN(const board::BoardFacts facts, shop.boards.facts());
-    const board::Attribution attribution(facts);
+    LINLI_ASSIGN(const board::Attribution* whole, boards.attribution());
+    const board::Attribution& attribution = *whole;
+    const board::BoardFacts& facts = attribution.facts();
     const auto [first, last] = attribution.qualifiedIn(result.air);
     result.newNeighbours = static_cast<std::int64_t>(last - first);
     result.k = board::customerK(attribution, result.air);
@@ -129,7 +130,7 @@ std::string keyOf(Segment segment)
 
 } // namespace
 
-Result<SessionResult> sessionResult(Shop& shop, const std::string& id)
+Result<SessionResult> sessionResult(Shop& shop, Boards& boards, const std::string& id)
 {
     SessionResult result;
     LINLI_ASSIGN(result.campaign, getCampaign(shop, id));
@@ -142,13 +143,13 @@ Result<SessionResult> sessionResult(Shop& shop, const std::string& id)
                  shop.campaigns.ordersOf(result.campaign.id, result.air));
     result.orders = session.orders;
     result.netFen = session.netFen;
-    LINLI_TRY(addBoardFigures(shop, result, session.sequences));
+    LINLI_TRY(addBoardFigures(boards, result, session.sequences));
     addGoods(result, session);
     suggest(result);
     return result;
 }
 
-Result<report::Report> sessionsReport(Shop& shop, const TimeWindow& window)
+Result<report::Report> sessionsReport(Shop& shop, Boards& boards, const TimeWindow& window)
 {
     using report::Align;
     report::Report sheet;
@@ -167,7 +168,7 @@ Result<report::Report> sessionsReport(Shop& shop, const TimeWindow& window)
         if (!aired) {
             continue;
         }
-        LINLI_ASSIGN(const SessionResult one, sessionResult(shop, row->id));
+        LINLI_ASSIGN(const SessionResult one, sessionResult(shop, boards, row->id));
         if (!window.contains(one.air.from)) {
             continue;
         }

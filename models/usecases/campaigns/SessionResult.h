@@ -8,6 +8,8 @@
 
 namespace linli::usecases {
 
+class Boards;
+
 /// Who bought during a session, by how she came.
 enum class Segment
 {
@@ -72,11 +74,13 @@ struct SessionResult
 };
 
 /// Errors: NotFound, IllegalTransition (it was never on the air), those of the stores.
-[[nodiscard]] Result<SessionResult> sessionResult(Shop& shop, const std::string& id);
+[[nodiscard]] Result<SessionResult>
+sessionResult(Shop& shop, Boards& boards, const std::string& id);
 
 /// The same as rows for XLSX, CSV and PDF.
 [[nodiscard]] report::Report sessionReport(const SessionResult& result);
 /// One row a session that went on the air within the window.
-[[nodiscard]] Result<report::Report> sessionsReport(Shop& shop, const TimeWindow& window);
+[[nodiscard]] Result<report::Report>
+sessionsReport(Shop& shop, Boards& boards, const TimeWindow& window);
 
 } // namespace linli::usecases

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/campaigns/ShareKit.h"
 
+#include "usecases/brake/HeldGoods.h"
 #include "usecases/settings/ShopProfile.h"
 
 #include <array>
@@ -36,6 +37,7 @@ filledText(const campaign::Campaign& campaign, std::string text, const ShareWord
 
 Result<std::vector<SharerKit>> shareKits(Shop& shop, const campaign::Campaign& campaign)
 {
+    LINLI_TRY(checkNothingHeld(shop, campaign));
     LINLI_ASSIGN(const ShopProfile profile, shopProfile(shop));
     LINLI_ASSIGN(std::vector<PosterPerson> people, allPosterPeople(shop));
     std::vector<SharerKit> kits;

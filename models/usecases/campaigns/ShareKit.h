@@ -30,7 +30,8 @@ struct ShareWords
 filledText(const campaign::Campaign& campaign, std::string text, const ShareWords& words);
 
 /// Of everybody with an invite code in force. {shop}, {time}, {link} and {name} of the texts are
-/// filled in; {name} is the public form. Errors: those of the stores.
+/// filled in; {name} is the public form. Errors: Refused (field held: a product of the session is on
+/// quality hold), those of the stores.
 [[nodiscard]] Result<std::vector<SharerKit>> shareKits(Shop& shop,
                                                        const campaign::Campaign& campaign);
 

@@ -36,6 +36,7 @@ Result<BoundNeighbour> write(Shop& shop, const NewNeighbour& person)
         bound.code = row->code;
         bound.inviterName = bound.bind.refused ? std::string() : row->inviterName;
     }
+    LINLI_ASSIGN(bound.promise, invitePromise(shop));
     return bound;
 }
 
@@ -66,9 +67,7 @@ Result<InvitePromise> invitePromise(Shop& shop)
 
 Result<BoundNeighbour> bindNeighbour(Shop& shop, const NewNeighbour& person)
 {
-    LINLI_ASSIGN(BoundNeighbour bound, inOneUnit(shop, [&] { return write(shop, person); }));
-    LINLI_ASSIGN(bound.promise, invitePromise(shop));
-    return bound;
+    return inOneUnit(shop, [&] { return write(shop, person); });
 }
 
 } // namespace linli::usecases

@@ -5,7 +5,6 @@
 #include "domain/rewards/ShopState.h"
 #include "usecases/members/EqualityKeys.h"
 #include "usecases/ports/MemberStore.h"
-#include "usecases/ports/OrderStore.h"
 #include "usecases/ports/RewardStore.h"
 #include "usecases/ports/imports/ImportHistory.h"
 #include "usecases/rewards/Submit.h"
@@ -73,10 +72,21 @@ Result<void> Applier::saveBatch()
 
 Result<MemberKey> Applier::memberOf(const std::string& digits)
 {
-    LINLI_ASSIGN(const auto member, m_shop.members.memberOfPhone(phoneKeyOf(m_shop.vault, digits)));
+    return memberOfKey(phoneKeyOf(m_shop.vault, digits));
+}
+
+/// Asked once: a neighbour has ten orders in a file.
+Result<MemberKey> Applier::memberOfKey(const std::string& phoneKey)
+{
+    const auto known = m_members.find(phoneKey);
+    if (known != m_members.end()) {
+        return known->second;
+    }
+    LINLI_ASSIGN(const auto member, m_shop.members.memberOfPhone(phoneKey));
     if (!member) {
         return Error(ErrorCode::Internal).detail("an imported member is missing");
     }
+    m_members.emplace(phoneKey, *member);
     return *member;
 }
 
@@ -89,11 +99,7 @@ Result<MemberKey> Applier::buyerOf(const PlannedOrder& order)
     if (order.buyer.empty() || order.buyer.starts_with(kByCode)) {
         return order.buyer.empty() ? MemberKey() : MemberKey(order.buyer.substr(kByCode.size()));
     }
-    LINLI_ASSIGN(const auto member, m_shop.members.memberOfPhone(order.buyer));
-    if (!member) {
-        return Error(ErrorCode::Internal).detail("an imported buyer is missing");
-    }
-    return *member;
+    return memberOfKey(order.buyer);
 }
 
 Result<void> Applier::applyOrders()
@@ -114,11 +120,12 @@ Result<void> Applier::applyOrders()
         return std::tuple(a.at, a.rank, a.order) < std::tuple(b.at, b.rank, b.order);
     });
     m_throughEngine.assign(m_plan.orders.size(), false);
+    LINLI_ASSIGN(m_byPage, m_store.history().pages().allowed());
     for (const Step& each : steps) {
         LINLI_TRY(applyStep(each));
         LINLI_TRY(each.rank == kOrder ? step() : Result<void>());
     }
-    return {};
+    return writePage();
 }
 
 Result<void> Applier::applyStep(const Step& step)
@@ -135,7 +142,10 @@ Result<void> Applier::applyStep(const Step& step)
     m_throughEngine[step.order] = earns && order.read->paidAt.has_value();
     LINLI_ASSIGN(const std::vector<std::string> skus, skusOf(order.read->lines));
     const OrderFact fact = factOf(order.key, buyer, *order.read, skus);
-    LINLI_TRY(m_throughEngine[step.order] ? throughEngine(fact) : writeFact(m_shop, fact));
+    if (!m_throughEngine[step.order]) {
+        return pastEngine(order, fact);
+    }
+    LINLI_TRY(throughEngine(fact));
     return remember(order);
 }
 
@@ -162,6 +172,8 @@ Result<bool> Applier::mayEarn(const MemberKey& buyer)
 
 Result<void> Applier::mustPass(rewards::Verb verb, Instant at)
 {
+    LINLI_TRY(writePage());
+    m_next.reset();
     LINLI_ASSIGN(const Outcome outcome, submitAt(m_shop, std::move(verb), at));
     countRewards(outcome);
     if (outcome.refused) {
@@ -196,6 +208,8 @@ Result<void> Applier::applyRefund(const PlannedOrder& order)
 
 Result<void> Applier::bindBuyer(const PlannedOrder& order)
 {
+    LINLI_TRY(writePage());
+    m_next.reset();
     LINLI_ASSIGN(const MemberKey buyer, buyerOf(order));
     LINLI_ASSIGN(const MemberKey inviter, memberOf(order.read->inviterPhone));
     LINLI_ASSIGN(const Outcome outcome,
@@ -236,27 +250,6 @@ void Applier::countRewards(const Outcome& outcome)
             m_plan.result.rewardCostFen += entry.unit.text() == "CNY" ? entry.amount : 0;
         }
     }
-}
-
-Result<void> Applier::remember(const PlannedOrder& order)
-{
-    const ReadOrder& read = *order.read;
-    ports::HeldOrder held;
-    held.key = order.key;
-    held.layout = nameOf(m_file.kind);
-    held.groupNo = read.groupNo;
-    held.buyer = order.buyer;
-    held.placedAt = read.placedAt;
-    held.paidAt = read.paidAt;
-    held.paidFen = read.paidFen;
-    held.refundedFen = read.refundedFen;
-    held.status = nameOf(read.status);
-    held.items = itemsText(read.lines);
-    held.linesLayout = held.layout;
-    LINLI_TRY(m_store.saveOrder(m_batch, held));
-    const std::string platform =
-        m_file.kind == FileKind::LinliOrders ? "" : std::string(platformOf(m_file.kind));
-    return m_shop.orders.saveExtras({order.key, platform, held.layout, read.campaign, read.note});
 }
 
 Result<void> Applier::completeItems(const PlannedItems& items)

@@ -5,11 +5,13 @@
 #include "domain/rewards/ShopState.h"
 #include "usecases/imports/FactWriter.h"
 #include "usecases/imports/Plan.h"
+#include "usecases/ports/imports/OrderPages.h"
 
 #include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace linli::usecases {
@@ -59,8 +61,14 @@ class Applier
     [[nodiscard]] Result<void> applyRefund(const PlannedOrder& order);
     [[nodiscard]] Result<bool> mayEarn(const MemberKey& buyer);
     [[nodiscard]] Result<void> throughEngine(const OrderFact& fact);
+    [[nodiscard]] Result<void> pastEngine(const PlannedOrder& order, const OrderFact& fact);
+    /// What waits to be written together. Before anything that reads orders or takes numbers.
+    [[nodiscard]] Result<void> writePage();
+    [[nodiscard]] ports::HeldOrder heldOf(const PlannedOrder& order) const;
+    [[nodiscard]] std::string platform() const;
     [[nodiscard]] Result<void> mustPass(rewards::Verb verb, Instant at);
     [[nodiscard]] Result<MemberKey> memberOf(const std::string& digits);
+    [[nodiscard]] Result<MemberKey> memberOfKey(const std::string& phoneKey);
     [[nodiscard]] Result<MemberKey> buyerOf(const PlannedOrder& order);
     [[nodiscard]] Result<void> remember(const PlannedOrder& order);
     [[nodiscard]] Result<void> completeItems(const PlannedItems& items);
@@ -83,6 +91,10 @@ class Applier
     std::map<std::string, std::string> m_skus; ///< by match text
     std::vector<bool> m_throughEngine;         ///< by planned order
     std::optional<bool> m_hasRules;
+    std::optional<rewards::Sequences> m_next;             ///< free numbers; none: to be read
+    std::vector<ports::PageOrder> m_page;                 ///< numbered, not written yet
+    bool m_byPage = false;                                ///< OrderPages::allowed
+    std::unordered_map<std::string, MemberKey> m_members; ///< by phone key, once asked for
 };
 
 } // namespace linli::usecases::imports

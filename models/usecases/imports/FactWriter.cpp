@@ -87,10 +87,9 @@ factOf(OrderKey key, MemberKey buyer, const ReadOrder& read, const std::vector<s
     return fact;
 }
 
-Result<void> writeFact(Shop& shop, const OrderFact& fact)
+Result<rewards::Changes> changesOf(Shop& shop, const OrderFact& fact, rewards::Sequences& next)
 {
     const ReadOrder& read = *fact.read;
-    const rewards::Sequences next = shop.rewards.state().ledger().sequences();
     rewards::Changes changes;
     rewards::OrderRecord order;
     order.key = fact.key;
@@ -122,9 +121,15 @@ Result<void> writeFact(Shop& shop, const OrderFact& fact)
         refund.at = read.refundedAt.value_or(at);
         changes.refunds.push_back(std::move(refund));
     }
-    if (std::optional<Error> failure = shop.rewards.failure()) {
-        return *std::move(failure);
-    }
+    ++next.event;
+    ++next.order;
+    next.payment += read.paidAt ? 1 : 0;
+    next.refund += read.refundedFen > 0 ? 1 : 0;
+    return changes;
+}
+
+Result<void> writeChanges(Shop& shop, const rewards::Changes& changes)
+{
     LINLI_TRY(shop.rewards.apply(changes));
     return shop.outbox.recordImport(changes);
 }
@@ -154,8 +159,7 @@ Result<void> rewriteOrder(Shop& shop, rewards::OrderRecord order, std::string ve
     if (std::optional<Error> failure = shop.rewards.failure()) {
         return *std::move(failure);
     }
-    LINLI_TRY(shop.rewards.apply(changes));
-    return shop.outbox.recordImport(changes);
+    return writeChanges(shop, changes);
 }
 
 } // namespace linli::usecases::imports

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rewards/Changes.h"
+#include "domain/rewards/ShopState.h"
 #include "domain/rewards/Verbs.h"
 #include "usecases/imports/ImportFile.h"
 #include "usecases/shop/Shop.h"
@@ -25,10 +27,13 @@ struct OrderFact
 [[nodiscard]] OrderFact
 factOf(OrderKey key, MemberKey buyer, const ReadOrder& read, const std::vector<std::string>& skus);
 
-/// Writes the order whole, as one event, past the engine: for orders that cannot earn anything
-/// (spec/imports.md: rows of buyers without live terms skip the reward engine). Errors: those of
-/// the reward store.
-[[nodiscard]] Result<void> writeFact(Shop& shop, const OrderFact& fact);
+/// The order whole, as one event, past the engine: for orders that cannot earn anything
+/// (spec/imports.md: rows of buyers without live terms skip the reward engine). `next`: the numbers
+/// that are free, moved on by those it takes. Errors: sums too large.
+[[nodiscard]] Result<rewards::Changes>
+changesOf(Shop& shop, const OrderFact& fact, rewards::Sequences& next);
+/// Writes such changes, and tells the outbox. Errors: those of the reward store.
+[[nodiscard]] Result<void> writeChanges(Shop& shop, const rewards::Changes& changes);
 
 /// Replaces the lines of an order by the ones an item file names. Errors: NotFound and those of the
 /// reward store.

@@ -2,6 +2,7 @@
 #include "usecases/audit/Audit.h"
 #include "usecases/desk/Permit.h"
 #include "usecases/members/EqualityKeys.h"
+#include "usecases/members/FreshCode.h"
 #include "usecases/members/Members.h"
 #include "usecases/ports/InviteStore.h"
 #include "usecases/ports/MemberStore.h"
@@ -9,6 +10,7 @@
 #include "usecases/shop/Existing.h"
 #include "usecases/shop/TextLimits.h"
 #include "usecases/shop/Unit.h"
+#include "usecases/tags/Tags.h"
 
 #include <algorithm>
 
@@ -18,7 +20,7 @@ namespace {
 constexpr std::size_t kLongestWord = 60;
 constexpr std::size_t kLongestNote = 500;
 constexpr std::size_t kLongestTag = 30;
-constexpr std::size_t kMostTags = 20;
+constexpr std::size_t kMostTags = 100;
 
 Result<std::string> checkedPhone(std::string_view typed)
 {
@@ -41,7 +43,7 @@ Result<std::vector<std::string>> checkedTags(const std::vector<std::string>& typ
     std::sort(tags.begin(), tags.end());
     tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
     if (tags.size() > kMostTags) {
-        return Error::badInput(ErrorCode::OutOfRange, "tags", std::to_string(tags.size()), "0–20");
+        return Error::badInput(ErrorCode::OutOfRange, "tags", std::to_string(tags.size()), "0–100");
     }
     return tags;
 }
@@ -88,17 +90,6 @@ Result<Instant> checkedJoin(const Shop& shop, const std::optional<Instant>& type
     return typed.value_or(now);
 }
 
-Result<std::string> freshCode(Shop& shop)
-{
-    for (;;) {
-        std::string code = shop.ids.inviteCode().text();
-        LINLI_ASSIGN(const bool taken, shop.invites.codeTaken(code));
-        if (!taken) {
-            return code;
-        }
-    }
-}
-
 Result<void> addAlias(Shop& shop, const MemberKey& member, std::string_view typed, Instant at)
 {
     if (trimmed(typed).empty()) {
@@ -128,6 +119,7 @@ writeNew(Shop& shop, MemberIdentity identity, const NewMember& person, Instant j
 {
     LINLI_TRY(checkPhoneFree(shop, identity));
     LINLI_ASSIGN(const std::vector<std::string> tags, checkedTags(person.tags));
+    LINLI_TRY(checkSingleChoice(shop, tags));
     identity.member = MemberKey(shop.ids.next().toText());
     rewards::AddMember verb = memberVerb(shop, identity);
     verb.oldCustomer = person.oldCustomer;
@@ -183,6 +175,7 @@ Result<void> editMember(Shop& shop, const MemberKey& member, const MemberEdit& e
         LINLI_TRY(shop.members.saveIdentity(after, shop.clock.now()));
         if (edit.tags) {
             LINLI_ASSIGN(const std::vector<std::string> tags, checkedTags(*edit.tags));
+            LINLI_TRY(checkSingleChoice(shop, tags));
             LINLI_TRY(shop.members.setTags(member, tags));
         }
         return record(shop, AuditAct::MemberEdited, member.text(), {});

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/members/Erase.h"
 
+#include "usecases/members/Forgetting.h"
 #include "usecases/ports/MemberStore.h"
 #include "usecases/ports/OrderStore.h"
+#include "usecases/ports/privacy/ConsentStore.h"
 #include "usecases/rewards/Rewards.h"
 #include "usecases/shop/Existing.h"
+#include "usecases/shop/FeatureStores.h"
 #include "usecases/shop/TextLimits.h"
 #include "usecases/shop/Unit.h"
 
@@ -55,6 +58,7 @@ Result<Erased> eraseMember(Shop& shop, const MemberKey& member)
         LINLI_ASSIGN(const rewards::MemberRecord record, existingMember(shop, member));
         const MemberKey person = record.mergedInto.value_or(member);
         Erased erased;
+        LINLI_ASSIGN(erased.words, wordsOf(shop, person));
         LINLI_ASSIGN(erased.outcome, submitNow(shop, rewards::EraseMember{person}));
         if (erased.outcome.refused) {
             return erased;
@@ -66,13 +70,18 @@ Result<Erased> eraseMember(Shop& shop, const MemberKey& member)
             LINLI_TRY(shop.members.saveClaim(
                 person, shop.vault.keyedHash(kPurpose, erased.claimCode), now));
         }
+        LINLI_ASSIGN(erased.textsChanged, forgetEverywhere(shop, person, erased.words));
+        LINLI_ASSIGN(erased.stillNamed, stillNaming(shop, erased.words));
         return erased;
     });
 }
 
 Result<void> scrubErased(Shop& shop)
 {
-    return shop.members.scrub();
+    LINLI_TRY(shop.members.scrub());
+    return shop.features.consents == nullptr
+               ? Result<void>()
+               : shop.features.consents->erasure().rewritten(shop.clock.now());
 }
 
 Result<MemberKey> memberOfClaim(Shop& shop, std::string_view typed)

@@ -3,6 +3,7 @@
 
 #include "domain/core/Result.h"
 #include "domain/rewards/Terms.h"
+#include "usecases/ports/privacy/ErasureStore.h"
 #include "usecases/rewards/DryRun.h"
 #include "usecases/rewards/Submit.h"
 #include "usecases/shop/Shop.h"
@@ -33,12 +34,19 @@ struct Erased
     /// For her to keep: whoever shows it collects what she had earned. Empty where there is
     /// nothing to collect. Shown once; the shop keeps only its keyed hash.
     std::string claimCode;
+    /// What she was known by, to search what is left of her; kept nowhere.
+    ports::PersonWords words;
+    /// Texts elsewhere in the shop that held them and were changed.
+    std::int64_t textsChanged = 0;
+    /// Where a name that may be hers still stands: goods, rules, live sessions, another neighbour
+    /// of that name. To be looked at by a person.
+    std::vector<ports::NamingPlace> stillNamed;
 };
 
-/// Overwrites name, phone, address, notes and what files said of her, of every record merged into
-/// her; leaves amounts under a pseudonym and a keyed tombstone of the phone
-/// (spec/rewards-details.md §11, spec/security.md §4.3b). Call scrubErased() after the commit.
-/// Errors: NotFound.
+/// Overwrites name, phone, address, notes, what files, drafts, tasks and published boards said of
+/// her, of every record merged into her; leaves amounts under a pseudonym and a keyed tombstone of
+/// the phone (spec/rewards-details.md §11, spec/security.md §4.3b). Call scrubErased() after the
+/// commit. Errors: NotFound.
 [[nodiscard]] Result<Erased> eraseMember(Shop& shop, const MemberKey& member);
 
 /// Rewrites the file so that nothing of what was erased stays in it. Outside any unit of work.

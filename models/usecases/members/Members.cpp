@@ -11,6 +11,9 @@
 #include "usecases/shop/Existing.h"
 #include "usecases/shop/PageLimits.h"
 #include "usecases/shop/Unit.h"
+#include "usecases/tags/Segments.h"
+
+#include <set>
 
 namespace linli::usecases {
 namespace {
@@ -77,7 +80,31 @@ Result<Page<MemberRow>> listMembers(Shop& shop, const MemberQuery& query, const 
 {
     LINLI_TRY(checkPage(page));
     LINLI_TRY(checkSearchText(query.text));
-    return shop.members.list(query, page);
+    if (query.filter.empty()) {
+        return shop.members.list(query, page);
+    }
+    MemberQuery resolved = query;
+    LINLI_ASSIGN(std::vector<MemberKey> meeting, membersMeeting(shop, query.filter));
+    if (query.only) {
+        const std::set<MemberKey> wanted(query.only->begin(), query.only->end());
+        std::erase_if(meeting, [&](const MemberKey& key) { return !wanted.contains(key); });
+    }
+    resolved.only = std::move(meeting);
+    return shop.members.list(resolved, page);
+}
+
+Result<std::vector<MemberKey>> membersListed(Shop& shop, const MemberQuery& query)
+{
+    std::vector<MemberKey> members;
+    PageRequest request{kMostRows, std::nullopt};
+    do {
+        LINLI_ASSIGN(const auto page, listMembers(shop, query, request));
+        for (const MemberRow& row : page.rows) {
+            members.push_back(row.key);
+        }
+        request.after = page.next;
+    } while (request.after);
+    return members;
 }
 
 Result<MemberKey> findMember(Shop& shop, std::string_view typed)

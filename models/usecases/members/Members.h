@@ -8,6 +8,7 @@
 #include "usecases/views/Page.h"
 
 #include <string_view>
+#include <vector>
 
 namespace linli::usecases {
 
@@ -30,6 +31,9 @@ struct Outcome;
 /// Errors: OutOfRange (limit), TooLong (text).
 [[nodiscard]] Result<Page<MemberRow>>
 listMembers(Shop& shop, const MemberQuery& query, const PageRequest& page);
+
+/// Everybody the query finds, in its order. Errors: those of listMembers.
+[[nodiscard]] Result<std::vector<MemberKey>> membersListed(Shop& shop, const MemberQuery& query);
 
 /// One neighbour from what a person types: key, invite code, claim code (whose data were erased),
 /// alias code or phone, in this order.

@@ -21,7 +21,7 @@ struct NewMember
     std::string building;
     std::string door;
     std::string note;
-    std::vector<std::string> tags;   ///< at most 20, each at most 30 characters
+    std::vector<std::string> tags;   ///< at most 100, each at most 30 characters
     std::optional<Instant> joinedAt; ///< none = now; not in the future
     std::string aliasCode;           ///< a code of hers from elsewhere, or empty
     bool oldCustomer = false;        ///< bought here before this shop file existed

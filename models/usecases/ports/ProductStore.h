@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/core/Result.h"
+#include "domain/time/Instant.h"
 #include "usecases/views/Page.h"
 #include "usecases/views/Product.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -35,6 +37,11 @@ class ProductStore
     virtual Result<usecases::Page<usecases::Product>> list(const usecases::ProductQuery& query,
                                                            const usecases::PageRequest& page) = 0;
     virtual Result<std::vector<std::string>> categories() = 0;
+    /// The picture neighbours see; an empty one takes it away.
+    virtual Result<void>
+    savePhoto(std::string_view productId, std::string_view jpeg, Instant now) = 0;
+    /// Empty where there is none.
+    virtual Result<std::string> photo(std::string_view productId) = 0;
     /// Oldest first, at most 500.
     virtual Result<std::vector<usecases::PriceChange>> priceHistory(std::string_view productId) = 0;
 };

@@ -7,22 +7,13 @@
 namespace linli::usecases {
 namespace {
 
-constexpr std::int32_t kRowsAtOnce = 1000;
 constexpr std::int64_t kMostTop = 100'000;
 
 } // namespace
 
 Result<std::vector<PosterPerson>> posterSegment(Shop& shop, const MemberQuery& filter)
 {
-    std::vector<MemberKey> members;
-    PageRequest request{kRowsAtOnce, std::nullopt};
-    do {
-        LINLI_ASSIGN(const auto page, listMembers(shop, filter, request));
-        for (const MemberRow& row : page.rows) {
-            members.push_back(row.key);
-        }
-        request.after = page.next;
-    } while (request.after);
+    LINLI_ASSIGN(const std::vector<MemberKey> members, membersListed(shop, filter));
     return posterPeople(shop, members);
 }
 

@@ -2,40 +2,56 @@
 #include "usecases/posters/PosterPerson.h"
 
 #include "domain/member/MaskedName.h"
+#include "domain/member/ShownName.h"
 #include "usecases/ports/MemberStore.h"
+#include "usecases/ports/boards/BoardShelf.h"
 #include "usecases/settings/ShopProfile.h"
-
-#include <algorithm>
+#include "usecases/shop/FeatureStores.h"
 
 namespace linli::usecases {
 namespace {
 
-constexpr std::int32_t kRowsAtOnce = 1000;
 constexpr int kFallbackNumbers = 100;
 
-Result<bool> mayShowName(Shop& shop, const MemberKey& member)
+/// Somebody with a code, and what she is called.
+struct Named
 {
-    LINLI_ASSIGN(const std::vector<ports::Consent> consents, shop.members.consents(member));
-    return std::any_of(consents.begin(), consents.end(), [](const ports::Consent& consent) {
-        return consent.purpose == "public_name" && !consent.withdrawnAt;
-    });
+    ports::CodeHolder holder;
+    std::string shown;
+    std::string nickname;
+};
+
+/// As the boards name her; who only wants no place on a board is masked.
+std::string publicNameOf(const Named& one, privacy::Naming naming)
+{
+    if (naming == privacy::Naming::Full) {
+        return one.shown;
+    }
+    std::string title = naming == privacy::Naming::Titled
+                            ? privacy::titleIn(one.shown, one.nickname)
+                            : std::string();
+    return title.empty()
+               ? maskName(one.shown, static_cast<int>(one.holder.sequence % kFallbackNumbers))
+               : title;
 }
 
-Result<void> addPeople(Shop& shop,
-                       const std::string& linkBase,
-                       const std::vector<MemberRow>& rows,
-                       std::vector<PosterPerson>& people)
+Result<std::vector<PosterPerson>> peopleOf(Shop& shop, const std::vector<Named>& named)
 {
-    for (const MemberRow& row : rows) {
-        if (row.code.empty() || row.erased) {
-            continue;
-        }
-        LINLI_ASSIGN(const bool full, mayShowName(shop, row.key));
-        const int number = static_cast<int>(row.sequence % kFallbackNumbers);
-        people.push_back({row.key, row.name, full ? row.name : maskName(row.name, number), row.code,
-                          linkOf(linkBase, row.code)});
+    LINLI_ASSIGN(const ShopProfile profile, shopProfile(shop));
+    std::vector<MemberKey> keys;
+    for (const Named& one : named) {
+        keys.push_back(one.holder.member);
     }
-    return {};
+    LINLI_ASSIGN(const ports::PrintedNames said, shop.features.boardShelf.printedNames(keys));
+    std::vector<PosterPerson> people;
+    for (const Named& one : named) {
+        const auto found = said.find(one.holder.member);
+        const privacy::Naming naming =
+            found == said.end() ? privacy::Naming::Masked : found->second;
+        people.push_back({one.holder.member, one.shown, publicNameOf(one, naming), one.holder.code,
+                          linkOf(profile.linkBase, one.holder.code)});
+    }
+    return people;
 }
 
 } // namespace
@@ -47,26 +63,28 @@ std::string linkOf(const std::string& linkBase, const std::string& code)
 
 Result<std::vector<PosterPerson>> posterPeople(Shop& shop, const std::vector<MemberKey>& members)
 {
-    LINLI_ASSIGN(const ShopProfile profile, shopProfile(shop));
     LINLI_ASSIGN(const std::vector<MemberRow> rows, shop.members.rows(members));
-    std::vector<PosterPerson> people;
-    LINLI_TRY(addPeople(shop, profile.linkBase, rows, people));
-    return people;
+    std::vector<Named> named;
+    for (const MemberRow& row : rows) {
+        if (!row.code.empty() && !row.erased) {
+            named.push_back({{row.key, row.sequence, row.code}, row.name, row.nickname});
+        }
+    }
+    return peopleOf(shop, named);
 }
 
 Result<std::vector<PosterPerson>> allPosterPeople(Shop& shop)
 {
-    LINLI_ASSIGN(const ShopProfile profile, shopProfile(shop));
-    std::vector<PosterPerson> people;
-    MemberQuery everybody;
-    everybody.sort = MemberSort::Oldest;
-    PageRequest request{kRowsAtOnce, std::nullopt};
-    do {
-        LINLI_ASSIGN(const Page<MemberRow> page, shop.members.list(everybody, request));
-        LINLI_TRY(addPeople(shop, profile.linkBase, page.rows, people));
-        request.after = page.next;
-    } while (request.after);
-    return people;
+    LINLI_ASSIGN(std::vector<ports::CodeHolder> holders, shop.features.boardShelf.codeHolders());
+    std::vector<Named> named;
+    for (ports::CodeHolder& holder : holders) {
+        LINLI_ASSIGN(const auto known, shop.members.identity(holder.member));
+        const MemberIdentity identity = known.value_or(MemberIdentity());
+        const std::int64_t sequence = holder.sequence;
+        named.push_back({std::move(holder), shownName(identity.name, identity.nickname, sequence),
+                         identity.nickname});
+    }
+    return peopleOf(shop, named);
 }
 
 } // namespace linli::usecases

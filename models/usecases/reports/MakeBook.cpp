@@ -66,7 +66,8 @@ Result<report::Report> tableOf(Shop& shop, Boards& boards, const ReportOrder& or
     if (order.kind == ReportKind::Orders) {
         return ordersReport(shop, window, order.phones);
     }
-    return order.kind == ReportKind::Days ? daysReport(shop, window) : sessionsReport(shop, window);
+    return order.kind == ReportKind::Days ? daysReport(shop, window)
+                                          : sessionsReport(shop, boards, window);
 }
 
 std::vector<std::string> keys(std::initializer_list<const char*> names)

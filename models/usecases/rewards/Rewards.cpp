@@ -3,6 +3,7 @@
 
 #include "usecases/desk/Desk.h"
 #include "usecases/gifts/GiftShelf.h"
+#include "usecases/holding/Holding.h"
 #include "usecases/ports/Outbox.h"
 #include "usecases/ports/RewardQueries.h"
 #include "usecases/rewards/Submit.h"
@@ -83,6 +84,7 @@ Result<Outcome> rejectReview(Shop& shop, const OrderKey& order)
 
 Result<Outcome> redeemReward(Shop& shop, const RewardId& reward)
 {
+    LINLI_TRY(mayCollect(shop, reward));
     return inOneUnit(shop, [&]() -> Result<Outcome> {
         LINLI_ASSIGN(Outcome outcome, submitNow(shop, rewards::UseReward{reward}));
         for (const ledger::Entry& entry : outcome.entries) {
@@ -112,6 +114,7 @@ Result<Outcome> payOut(Shop& shop, const Payout& payout)
     LINLI_TRY(existingMember(shop, payout.member));
     LINLI_TRY(checkRange("amt", payout.amountFen, 1, kMostFen));
     LINLI_TRY(checkRange("tax", payout.taxPercent, 0, 100));
+    LINLI_TRY(mayPayOut(shop, payout.member, payout.amountFen));
     LINLI_TRY(permitPayOut(shop, payout.amountFen));
     LINLI_ASSIGN(Outcome paid, submitNow(shop, rewards::PayOut{payout.member, payout.amountFen,
                                                                payout.taxPercent}));

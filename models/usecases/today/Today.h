@@ -3,6 +3,7 @@
 
 #include "domain/core/Result.h"
 #include "usecases/ports/ShopFigures.h"
+#include "usecases/ports/tasks/TaskQueue.h"
 #include "usecases/shop/Shop.h"
 
 #include <cstdint>
@@ -22,7 +23,9 @@ enum class ToDoKind
     CollectPayment,
     AnswerRequests, ///< return requests open
     Restock,
-    CheckHeld, ///< products on quality hold
+    CheckHeld,   ///< products on quality hold
+    DoLateTasks, ///< things to say that were due on an earlier day
+    DoTasks,     ///< the others of today
 };
 
 struct ToDo
@@ -39,6 +42,7 @@ struct TodaySummary
     ports::DayFigures yesterday;
     ports::WaitingFigures waiting;
     std::vector<ports::DayFigures> series; ///< 30 days, oldest first
+    ports::TaskCounts tasks;               ///< the queue of page 任务
     std::vector<ToDo> toDo;                ///< most urgent first, counts > 0
 };
 

@@ -4,6 +4,7 @@
 #include "domain/ids/Keys.h"
 #include "domain/member/Phone.h"
 #include "domain/rewards/Terms.h"
+#include "domain/segments/Filter.h"
 #include "domain/time/Instant.h"
 
 #include <cstdint>
@@ -75,8 +76,10 @@ struct MemberQuery
     std::string text;
     std::string tag;
     MemberSort sort = MemberSort::Newest;
-    bool sharersOnly = false;     ///< at least one invitee
-    bool withRewardsOnly = false; ///< something to collect or to be paid
+    bool sharersOnly = false;                   ///< at least one invitee
+    bool withRewardsOnly = false;               ///< something to collect or to be paid
+    segments::Filter filter;                    ///< a segment; listMembers turns it into `only`
+    std::optional<std::vector<MemberKey>> only; ///< nobody but these
 };
 
 } // namespace linli::usecases

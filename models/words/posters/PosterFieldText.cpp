@@ -48,6 +48,8 @@ constexpr std::array kFields{
     FieldWords{"honour.since", {u"授予日期", u"Since"}, {u"2026年3月2日", u"2 Mar 2026"}},
     FieldWords{"honour.privileges", {u"权益", u"Privileges"}, {u"新品先尝 · 专属客服", u"First tasting · own service"}},
     FieldWords{"honour.invitation", {u"邀请语", u"Words of invitation"}, {u"诚邀您来坐坐，先尝当季新品。", u"Come by and taste what is new."}},
+    FieldWords{"story.words", {u"她的话", u"Her words"}, {u"第一次来是为了鸡蛋，后来天天来。", u"I came for the eggs, and I came back every day."}},
+    FieldWords{"story.facts", {u"她的足迹", u"What she did"}, {u"做邻居 6 个月 · 带来 5 位新邻居", u"a neighbour for 6 months · brought 5 new neighbours"}},
 };
 
 struct GroupWords
@@ -60,7 +62,7 @@ constexpr std::array kGroups{
     GroupWords{"code", {u"邀请", u"Invitation"}},   GroupWords{"shop", {u"本店", u"Shop"}},
     GroupWords{"reward", {u"奖励", u"Reward"}},     GroupWords{"validity", {u"奖励", u"Reward"}},
     GroupWords{"campaign", {u"直播", u"Session"}},  GroupWords{"product", {u"商品", u"Product"}},
-    GroupWords{"honour", {u"荣誉", u"Honour"}},
+    GroupWords{"honour", {u"荣誉", u"Honour"}},     GroupWords{"story", {u"故事", u"Story"}},
 };
 // clang-format on
 

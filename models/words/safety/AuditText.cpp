@@ -63,6 +63,21 @@ constexpr std::array kActs{
     ActWords{"export", {u"导出文件", u"File exported"}},
     ActWords{"backup", {u"备份", u"Backup"}},
     ActWords{"restore", {u"恢复备份", u"Backup restored"}},
+    ActWords{"webhook", {u"保存群机器人", u"Group robot saved"}},
+    ActWords{"webhook-remove", {u"移除群机器人", u"Group robot removed"}},
+    ActWords{"post-queue", {u"群消息进入队列", u"Group post queued"}},
+    ActWords{"post-retry", {u"群消息再试", u"Group post tried again"}},
+    ActWords{"post-seen", {u"确认群消息已到", u"Group post seen in the group"}},
+    ActWords{"post-cancel", {u"取消群消息", u"Group post cancelled"}},
+    ActWords{"signal-change", {u"修改风险信号", u"Fraud signal changed"}},
+    ActWords{"signal-decide", {u"判定风险信号", u"Fraud signal decided"}},
+    ActWords{"activity", {u"开启地推活动", u"Flyer activity opened"}},
+    ActWords{"activity-end", {u"结束地推活动", u"Flyer activity ended"}},
+    ActWords{"task-done", {u"任务已办", u"Task done"}},
+    ActWords{"task-skip", {u"略过任务", u"Task skipped"}},
+    ActWords{"task-reopen", {u"撤销任务", u"Task taken back"}},
+    ActWords{"flow", {u"修改话术流程", u"Message flow changed"}},
+    ActWords{"brake", {u"品质刹车赔付", u"Quality brake"}},
 };
 
 } // namespace

@@ -31,7 +31,10 @@ constexpr std::array kItems{
               {u"找不到这家店的密钥，姓名和手机号打不开。请用加密备份恢复。",
                u"The shop's key is missing: names and phones stay closed. Restore an encrypted "
                u"copy."}},
-    ItemWords{{u"输入法", u"Input method"}, {u"", u""}, {u"", u""}},
+    ItemWords{{u"输入法", u"Input method"},
+              {u"没看到中文输入法，可能打不了中文。请装一款并设好 QT_IM_MODULE，例如 fcitx。",
+               u"No Chinese input method: install one and set QT_IM_MODULE, for example fcitx."},
+              {u"", u""}},
     ItemWords{
         {u"磁盘", u"Disk"},
         {u"空间不多了，请清理一些文件。", u"Little room is left: make some."},

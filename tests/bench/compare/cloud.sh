@@ -29,7 +29,7 @@ cp "$peers"/*.cjs "$peers/package.json" "$WORK/npm-cloud/"
 [ -d "$WORK/npm-cloud/node_modules/fastify" ] || (cd "$WORK/npm-cloud" && npm install --no-audit --no-fund --loglevel=error) ||
     { echo "NOT RUN: npm install failed" >&2; exit 77; }
 export LINLI_NO_KEYCHAIN=1 LINLI_CONFIG_DIR=$scratch/config
-free() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
+free() { "$(dirname "$0")/../../kit/free_ports.py"; }
 as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
 said() { python3 -c 'import json, sys; print(json.load(sys.stdin)[sys.argv[1]])' "$1"; }
 until_up() { for _ in $(seq 200); do curl -s -o /dev/null "$1" && return; sleep 0.05; done; echo "nobody answers at $1" >&2; exit 1; }

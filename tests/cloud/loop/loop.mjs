@@ -107,7 +107,7 @@ async function main() {
   const next = readCode(pictures + '/09-her-poster.png');
   expect(next.indexOf(linkBefore) === 0 && next !== link, 'ZXing reads the poster her phone drew: ' + next);
   const theirs = await phone(browser);
-  await theirs.goto(next);
+  await theirs.goto(next, { referer: 'https://post.smzdm.com/p/123/?from=share' });
   await join(theirs, '周明', '13900005678');
   await theirs.click('#join .main');
   await theirs.waitForSelector('#order');
@@ -125,6 +125,9 @@ async function main() {
   await hers.goto(origin + '/b');
   expect((await hers.textContent('body')).indexOf('林** · 我') > 0, 'and she stands on the board herself');
   await shot(hers, '10-board-with-her');
+  const posted = counter('flags').flags.filter((flag) => flag.evidence.some((one) => one.site !== ''));
+  expect(posted.length === 1 && posted[0].signal === 'F12' && posted[0].evidence[0].site === 'smzdm.com' &&
+    posted[0].evidence[0].member === '', 'the counter is told that her code stands on a coupon site, not who came from it');
   expect(hers.problems.length + theirs.problems.length === 0,
     'no script failed, nothing was blocked, nobody else was asked ' + hers.problems.concat(theirs.problems));
   await browser.close();

@@ -21,8 +21,7 @@ folder=$(mktemp -d)
 pids=()
 end() { for pid in "${pids[@]}"; do kill "$pid" 2> /dev/null || true; done; wait 2> /dev/null || true; rm -rf "$folder"; }
 trap end EXIT
-free() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
-inner=$(free) outer=$(free) plain=$(free)
+{ read -r inner; read -r outer; read -r plain; } < <("$source/tests/kit/free_ports.py" 3)
 openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=laowang.example \
     -addext subjectAltName=DNS:laowang.example -keyout "$folder/key.pem" -out "$folder/cert.pem" 2> /dev/null
 sed -e "s/CLOUD_NAME/laowang.example/; s#CERTIFICATE_KEY#$folder/key.pem#; s#CERTIFICATE;#$folder/cert.pem;#" \

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // By hand: every page in every look, for people to judge. loop.sh BIN SOURCE BUILD shots.mjs
-import { counter, openBrowser, origin, phone, setDaysAhead, shot, startCloud, stopCloud, folder } from './parts.mjs';
+import { counter, givePhotos, openBrowser, origin, phone, setDaysAhead, shot, startCloud, stopCloud, folder } from './parts.mjs';
 import { readFileSync } from 'node:fs';
 
 setDaysAhead(0);
@@ -11,8 +11,9 @@ const best = counter('board', '--window', 'all', '--by', 'referrals', '--top', '
 counter('rule', 'add', 'B', '--id', 'PIN');
 const group = counter('group', 'open', '--rule', 'PIN', '--product', 'STRAW').group;
 counter('pair', code, 'http://127.0.0.1:' + process.env.LOOP_INNER);
-counter('sync', '--once');
 const browser = await openBrowser();
+await givePhotos(browser);
+counter('sync', '--once');
 const looks = { '': {}, '-dark': { colorScheme: 'dark' }, '-en': { locale: 'en-GB' }, '-150': {} };
 for (const [suffix, look] of Object.entries(looks)) {
   const page = await phone(browser, look);

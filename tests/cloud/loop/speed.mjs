@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // By hand: when the first picture stands on a slow phone (processor six times slower, 400 kbit/s, 400 ms a
-// round trip), nothing cached. loop.sh BIN SOURCE BUILD speed.mjs
+// round trip), nothing cached. [LOOP_PHOTOS=1] loop.sh BIN SOURCE BUILD speed.mjs
 import { readFileSync } from 'node:fs';
-import { counter, folder, openBrowser, origin, phone, startCloud, stopCloud } from './parts.mjs';
+import { counter, folder, givePhotos, openBrowser, origin, phone, startCloud, stopCloud } from './parts.mjs';
 
 const ROUNDS = 7;
 const middle = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -33,8 +33,9 @@ const code = /pairing code ([0-9A-Z]+)/.exec(readFileSync(folder + '/cloud.log',
 counter('init', '--sample');
 const best = counter('board', '--window', 'all', '--by', 'referrals', '--top', '1').rows[0];
 counter('pair', code, 'http://127.0.0.1:' + process.env.LOOP_INNER);
-counter('sync', '--once');
 const browser = await openBrowser();
+if (process.env.LOOP_PHOTOS) { await givePhotos(browser); }
+counter('sync', '--once');
 const page = await phone(browser);
 await page.goto(origin + '/I/' + best.code);
 await page.fill('[name=nickname]', '林小满');

@@ -14,12 +14,15 @@
 #include <QTcpServer>
 #include <QThread>
 
+#include <csignal>
 #include <iostream>
 
 namespace linli::sync {
 namespace {
 
 using Turn = app::SyncSession::Turn;
+
+constexpr int kTurnTries = 300; ///< a tenth of a second each
 
 quint16 freePort()
 {
@@ -50,7 +53,8 @@ Result<std::set<std::string>> eventsOf(storage::Connection& connection)
     return std::set<std::string>(list.begin(), list.end());
 }
 
-/// As the console would: tries again while it is somebody else's turn.
+/// As the console would: tries again while it is somebody else's turn, half a minute long: on a
+/// machine under load a killed program holds its lock until the system has ended it.
 Result<SyncReport> exchangeOf(const std::string& file)
 {
     const app::SystemClock clock;
@@ -60,7 +64,7 @@ Result<SyncReport> exchangeOf(const std::string& file)
         if (session.ok()) {
             return (*session)->client().exchange();
         }
-        if (session.error().code() != ErrorCode::AlreadyExists || i == 50) {
+        if (session.error().code() != ErrorCode::AlreadyExists || i == kTurnTries) {
             return session.error();
         }
         QThread::msleep(100);
@@ -69,8 +73,8 @@ Result<SyncReport> exchangeOf(const std::string& file)
 
 } // namespace
 
-KillLoop::KillLoop(unsigned seed)
-    : m_random(seed), m_listen(QStringLiteral("127.0.0.1:%1").arg(freePort()))
+KillLoop::KillLoop(unsigned seed, unsigned long stopMs)
+    : m_random(seed), m_stopMs(stopMs), m_listen(QStringLiteral("127.0.0.1:%1").arg(freePort()))
 {
 }
 
@@ -105,6 +109,16 @@ void KillLoop::killCloud()
         m_cloud->waitForFinished(30'000);
         m_cloud.reset();
     }
+}
+
+/// It answers nothing and refuses nothing, then goes on with what it had begun.
+void KillLoop::stopCloudForAWhile()
+{
+    const auto pid = static_cast<pid_t>(m_cloud->processId());
+    ::kill(pid, SIGSTOP);
+    QThread::msleep(m_stopMs);
+    ::kill(pid, SIGCONT);
+    ++m_figures.stops;
 }
 
 bool KillLoop::makeCounters()
@@ -149,7 +163,10 @@ void KillLoop::round()
         counter->waitForReadyRead(30'000);
     }
     QThread::msleep(pauseMs(m_random));
-    if (m_random() % 3 == 0) {
+    const auto what = m_random() % 12;
+    if (what == 11) {
+        stopCloudForAWhile();
+    } else if (what % 3 == 0) {
         killCloud();
         ++m_figures.cloudKills;
         QThread::msleep(pauseMs(m_random) / 3);

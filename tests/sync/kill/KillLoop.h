@@ -17,6 +17,7 @@ struct SyncKillFigures
 {
     int rounds = 0;
     int cloudKills = 0;
+    int stops = 0; ///< rounds in which the cloud was stopped for a while (SIGSTOP) and went on
     std::int64_t acknowledged = 0; ///< events a counter told after their commit
     std::int64_t lost = 0;
     std::int64_t doubled = 0;
@@ -29,19 +30,22 @@ struct SyncKillFigures
 class KillLoop
 {
   public:
-    explicit KillLoop(unsigned seed);
+    /// `stopMs`: how long the cloud is stopped in a round that stops it.
+    KillLoop(unsigned seed, unsigned long stopMs);
     ~KillLoop();
     SyncKillFigures run(int rounds, int roundsPerCheck);
 
   private:
     bool startCloud();
     void killCloud();
+    void stopCloudForAWhile();
     bool makeCounters();
     void round();
     void check();
     std::string digestOf(const std::string& file);
 
     std::mt19937 m_random;
+    unsigned long m_stopMs;
     QTemporaryDir m_folder;
     QString m_listen;
     QString m_code; ///< the cloud's first pairing code

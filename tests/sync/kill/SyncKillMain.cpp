@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// linli_sync_kill [--rounds N] [--seed S]: two counters and a cloud, killed N times
+// linli_sync_kill [--rounds N] [--seed S] [--stop MS]: two counters and a cloud, killed N times
 // (docs/reliability.md).
 #include "sync/kill/KillLoop.h"
 #include "sync/kill/KilledCounter.h"
@@ -33,14 +33,15 @@ int main(int argc, char** argv)
     const unsigned seed = numberAfter(words, QStringLiteral("--seed"), std::random_device{}());
     std::cout << "seed " << seed << std::endl;
     constexpr int kRoundsPerCheck = 20;
-    auto figures = linli::sync::KillLoop(seed).run(rounds, kRoundsPerCheck);
+    const unsigned stopMs = numberAfter(words, QStringLiteral("--stop"), 2000);
+    auto figures = linli::sync::KillLoop(seed, stopMs).run(rounds, kRoundsPerCheck);
     for (const QString& failure : figures.failures) {
         std::cout << failure.toStdString() << '\n';
     }
     std::sort(figures.healedMs.begin(), figures.healedMs.end());
     std::cout << "kill rounds " << figures.rounds << " (cloud too " << figures.cloudKills
-              << "), acknowledged " << figures.acknowledged << ", lost " << figures.lost
-              << ", broken or doubled " << figures.doubled;
+              << ", stopped " << figures.stops << "), acknowledged " << figures.acknowledged
+              << ", lost " << figures.lost << ", broken or doubled " << figures.doubled;
     if (!figures.healedMs.empty()) {
         std::cout << ", together again in at most " << figures.healedMs.back() << " ms";
     }

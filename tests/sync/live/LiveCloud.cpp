@@ -34,9 +34,10 @@ LiveCloud::~LiveCloud()
     stop();
 }
 
-void LiveCloud::start()
+void LiveCloud::start(std::uint16_t port)
 {
     cloud::ServerOptions options;
+    options.port = port;
     options.limits.workers = 4;
     options.mostBodyBytes = cloud::mostBodyBytes;
     auto server = cloud::Server::listen(

@@ -24,7 +24,8 @@ class LiveCloud
     explicit LiveCloud(std::string folder);
     ~LiveCloud();
 
-    void start();
+    /// 0 = any port that is free.
+    void start(std::uint16_t port = 0);
     void stop();
     [[nodiscard]] std::uint16_t port() const { return m_port; }
     [[nodiscard]] const ports::Clock& clock() const { return m_clock; }

@@ -112,12 +112,13 @@ Result<std::unique_ptr<SyncSide>> LiveCounter::side()
     return std::unique_ptr<SyncSide>(std::make_unique<Side>(*this, m_token));
 }
 
-void LiveCounter::startSync()
+void LiveCounter::startSync(std::int64_t askEveryMs)
 {
     m_transport = std::make_unique<HttpTransport>(); // a stopped one stays stopped
-    m_worker =
-        std::make_unique<SyncWorker>(WorkerParts{[this] { return side(); }, *m_transport, m_clock,
-                                                 [](const usecases::SyncState&) {}, [] {}});
+    WorkerParts parts{[this] { return side(); }, *m_transport, m_clock,
+                      [](const usecases::SyncState&) {}, [] {}};
+    parts.askEveryMs = askEveryMs;
+    m_worker = std::make_unique<SyncWorker>(std::move(parts));
 }
 
 void LiveCounter::submit(rewards::Verb verb)
@@ -172,10 +173,23 @@ void LiveCounter::priceEggs(std::int64_t fen)
     }
 }
 
+storage::Connection& LiveCounter::probe()
+{
+    if (m_probe == nullptr) {
+        m_probe = connect(m_file, m_clock.now());
+    }
+    return *m_probe;
+}
+
+std::int64_t LiveCounter::number(std::string_view sql)
+{
+    auto find = probe().prepare(sql);
+    return *find->step() ? find->row().integer(0) : -1;
+}
+
 std::set<std::string> LiveCounter::events()
 {
-    const auto connection = connect(m_file, m_clock.now());
-    auto find = connection->prepare("SELECT id FROM event");
+    auto find = probe().prepare("SELECT id FROM event");
     const auto list = storage::rowList<std::string>(
         *find, [](const storage::Row& row) -> Result<std::string> { return row.text(0); });
     EXPECT_TRUE(list.ok());
@@ -186,25 +200,20 @@ std::set<std::string> LiveCounter::events()
 
 std::string LiveCounter::digest()
 {
-    const auto connection = connect(m_file, m_clock.now());
-    storage::SqliteSyncStore store(*connection, {m_clock, m_ids, m_hasher, m_vault});
+    storage::SqliteSyncStore store(probe(), {m_clock, m_ids, m_hasher, m_vault});
     const auto digest = store.digest();
     return digest.ok() ? *digest : digest.error().detail();
 }
 
 std::int64_t LiveCounter::unsent()
 {
-    const auto connection = connect(m_file, m_clock.now());
-    auto find = connection->prepare("SELECT (SELECT count(*) FROM outbox WHERE state <> 'sent') + "
-                                    "(SELECT count(*) FROM sync_dirty)");
-    return *find->step() ? find->row().integer(0) : -1;
+    return number("SELECT (SELECT count(*) FROM outbox WHERE state <> 'sent') + "
+                  "(SELECT count(*) FROM sync_dirty)");
 }
 
 std::int64_t LiveCounter::cursor()
 {
-    const auto connection = connect(m_file, m_clock.now());
-    auto find = connection->prepare("SELECT cursor FROM sync_state");
-    return *find->step() ? find->row().integer(0) : -1;
+    return number("SELECT cursor FROM sync_state");
 }
 
 bool LiveCounter::verifies()

@@ -30,7 +30,8 @@ class LiveCounter
 
     /// Links the file through the line at this port. Errors: those of pairWith.
     Result<void> pair(std::uint16_t port, const std::string& code);
-    void startSync();
+    /// `askEveryMs`: as WorkerParts has it.
+    void startSync(std::int64_t askEveryMs = 10'000);
     void stopSync() { m_worker.reset(); }
     /// The shop file closes and opens again, as after a crash.
     void reopen();
@@ -57,6 +58,9 @@ class LiveCounter
     void open();
     Result<std::unique_ptr<SyncSide>> side();
     void submit(rewards::Verb verb);
+    /// Opened once: a poll of thirty counters must not cost more than their sync.
+    storage::Connection& probe();
+    std::int64_t number(std::string_view sql);
 
     LiveClock m_clock;
     std::string m_file;
@@ -65,6 +69,7 @@ class LiveCounter
     std::string m_key;
     vault::ShopVault m_vault;
     std::unique_ptr<storage::SqliteShop> m_shop;
+    std::unique_ptr<storage::Connection> m_probe; ///< the caller's thread
     std::mutex m_tokenMutex;
     std::string m_token;
     int m_worked = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The quick part of spec/sync.md §6 level 4: real sockets, real workers, a line that misbehaves.
 // The long part is linli_sync_soak (docs/reliability.md).
+#include "sync/live/CutAnswers.h"
 #include "sync/live/Schedule.h"
 
 #include <gtest/gtest.h>
@@ -62,6 +63,44 @@ TEST(LiveSync, NoSingleFaultStopsACounterForGood)
     }
     EXPECT_EQ(counter.events(), counter.acts());
     cloud.stop(); // before its line
+}
+
+/// An exchange whose answers end after every seventh byte in turn (linli_sync_soak --cuts 1: after
+/// every single one): nothing is lost or done twice, and the next good line brings it home.
+TEST(LiveSync, AnAnswerMayEndAfterAnyByte)
+{
+    const CutFigures figures = cutEveryAnswer(7);
+    EXPECT_GT(figures.cuts, 40);
+    EXPECT_EQ(figures.unhealed, 0);
+    EXPECT_EQ(figures.lost + figures.doubled, 0);
+}
+
+/// A pause after many failures lasts minutes; the line that is back is used within seconds.
+TEST(LiveSync, ALineThatComesBackIsNoticedDuringALongPause)
+{
+    const QTemporaryDir folder;
+    LiveCloud cloud(folder.filePath(QStringLiteral("cloud")).toStdString());
+    const std::string store = cloud.found();
+    FaultProxy line(cloud.port(), 6);
+    LiveCounter counter(folder.path().toStdString(), vault::ShopKey::random().toHex());
+    counter.found();
+    ASSERT_TRUE(counter.pair(line.port(), cloud.code(store)).ok());
+    line.only(Fault::DropRequest);
+    counter.startSync(200);
+    counter.work();
+    const auto pauseMs = [&] { return counter.state().nextTryMs; };
+    for (int i = 0; i < 400 && pauseMs() < 60'000; ++i) {
+        counter.wake(); // each failure doubles what the next pause may last
+        std::this_thread::sleep_for(std::chrono::milliseconds(25));
+    }
+    ASSERT_GE(pauseMs(), 60'000);
+    line.only(Fault::None);
+    for (int i = 0; i < 500 && counter.unsent() > 0; ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    EXPECT_EQ(counter.unsent(), 0);
+    counter.stopSync();
+    cloud.stop();
 }
 
 /// What is written is under way at once, not with the next long poll.

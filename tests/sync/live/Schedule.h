@@ -22,6 +22,7 @@ struct ScheduleFigures
     std::int64_t lost = 0;    ///< of them missing anywhere
     std::int64_t doubled = 0; ///< events nobody did, or there twice
     bool digestsEqual = false;
+    bool restored = false; ///< the cloud went back before it
     bool ledgersSound = true;
     std::int64_t healedMs =
         -1; ///< until every queue was empty and every cursor at the end; -1 never

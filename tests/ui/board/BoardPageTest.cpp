@@ -10,13 +10,18 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "usecases/products/Products.h"
 
 #include <gtest/gtest.h>
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 namespace linli::ui {
 
@@ -59,6 +64,37 @@ TEST_F(BoardPageTest, PodiumBarsAndTableShowTheSamePeople)
     ASSERT_EQ(bars->bars().size(), 2U);
     EXPECT_EQ(bars->bars().front().rank, 4);
     EXPECT_EQ(bars->bars().back().name, QStringLiteral("李阿姨"));
+}
+
+TEST_F(BoardPageTest, OfOneProductOnlyItsOrdersCountAndThatPartStaysInTheShop)
+{
+    world.addBoard();
+    usecases::ProductDraft kiwi;
+    kiwi.sku = "kiwi_of_nobody";
+    kiwi.name = "Kiwi";
+    kiwi.listFen = 100;
+    ASSERT_TRUE(usecases::saveProduct(world.shop().shop(), kiwi).ok());
+    open();
+    auto* products = page.findChild<QComboBox*>(QStringLiteral("product"));
+    ASSERT_NE(products, nullptr);
+    const auto place = [products] { return products->findData(QStringLiteral("kiwi_of_nobody")); };
+    ASSERT_TRUE(waitFor([&] { return place() > 0; }));
+    const auto locked = [this] {
+        page.primaryPressed();
+        auto* menu = page.findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+        const QList<QAction*> actions = menu->actions();
+        const auto count = std::count_if(actions.begin(), actions.end(),
+                                         [](const QAction* one) { return !one->isEnabled(); });
+        delete menu;
+        return count;
+    };
+    EXPECT_EQ(locked(), 0);
+    products->setCurrentIndex(place());
+    ASSERT_TRUE(waitFor([this] { return page.presenter()->model()->rows().empty(); }));
+    EXPECT_EQ(locked(), 6) << "text, group post, tasks, picture, second screen, print";
+    products->setCurrentIndex(0);
+    ASSERT_TRUE(waitFor([this] { return page.presenter()->model()->rows().size() == 5; }));
+    EXPECT_EQ(locked(), 0);
 }
 
 TEST_F(BoardPageTest, HidingNamesMasksEveryName)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/BoardChart.h"
 #include "ui/charts/ChartTheme.h"
+#include "ui/charts/LineChart.h"
+#include "ui/charts/ParetoChart.h"
 #include "ui/charts/TrendChart.h"
 #include "ui/theme/Theme.h"
 
@@ -63,6 +65,46 @@ TEST(Charts, BoardBarsAreAsLongAsTheirValues)
     ASSERT_GT(longest, 200);
     EXPECT_NEAR(double(half) / longest, 0.5, 0.03);
     EXPECT_FALSE(chart.chart()->legend()->isVisible());
+}
+
+TEST(Charts, NamesBesideTheEndsStandInTheOrderOfTheEnds)
+{
+    LineChart chart;
+    chart.resize(600, 260);
+    chart.setContent(
+        {{QStringLiteral("now"), QStringLiteral("later")},
+         {{QStringLiteral("low"), {5, 6}, false}, {QStringLiteral("high"), {5, 6.2}, true}},
+         [](double value) { return QString::number(value); }});
+    chart.show();
+    QTest::qWait(20);
+    EXPECT_EQ(chart.endNames(), QStringList({QStringLiteral("high"), QStringLiteral("low")}));
+}
+
+TEST(Charts, AScaleEndsCloseAboveItsLargestValue)
+{
+    EXPECT_EQ(roundTop(0), 1);
+    EXPECT_DOUBLE_EQ(roundTop(0.021), 0.025);
+    EXPECT_DOUBLE_EQ(roundTop(0.07), 0.1);
+    EXPECT_EQ(roundTop(9.5), 10);
+    EXPECT_EQ(roundTop(10), 10);
+    EXPECT_EQ(roundTop(22), 30) << "half of 25 people is nobody";
+    EXPECT_EQ(roundTop(296), 300) << "of 500 the lines would take the lower half";
+    EXPECT_EQ(roundTop(830'000), 1'000'000);
+}
+
+TEST(Charts, ParetoBarsAreFilledFromTheirFootUp)
+{
+    ParetoChart chart;
+    chart.resize(chart.sizeHint());
+    chart.setBars({{QStringLiteral("a"), QStringLiteral("a"), 0.8, 0.8, 0, {}}});
+    const QImage picture = chart.grab().toImage();
+    const int x = scaled(48) + scaled(44) - scaled(10); // beside the dot of the running line
+    int filled = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        filled += picture.pixelColor(x, y) == seriesColour(0) ? 1 : 0;
+    }
+    const int plot = picture.height() - scaled(12) - scaled(34);
+    EXPECT_NEAR(filled, plot * 0.8, plot * 0.06);
 }
 
 TEST(Charts, BarsTravelWhenTheOrderChangesAndComeToRest)

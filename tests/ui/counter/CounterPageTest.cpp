@@ -3,6 +3,7 @@
 #include "ui/counter/CounterDesk.h"
 #include "ui/pagekit/EveryLook.h"
 #include "ui/pagekit/PageShop.h"
+#include "ui/pages/counter/ShiftCard.h"
 #include "usecases/counter/CounterPerson.h"
 #include "usecases/members/Members.h"
 #include "usecases/orders/Orders.h"
@@ -71,6 +72,27 @@ TEST_F(CounterPageTest, FindsHerHandsOverRedeemsAndTakesBackByKeysOnly)
     press(Qt::Key_Escape);
     EXPECT_FALSE(page->presenter()->person().has_value());
     EXPECT_TRUE(field->hasFocus());
+}
+
+TEST_F(CounterPageTest, TheShiftSaysWhatWasHandedOutAndForgetsWhatWasTakenBack)
+{
+    const auto* shift = page->findChild<ShiftCard*>();
+    ASSERT_NE(shift, nullptr);
+    const auto handedOut = [shift] {
+        QStringList texts;
+        for (const QLabel* label : shift->findChildren<QLabel*>()) {
+            texts += label->text();
+        }
+        return texts.value(texts.lastIndexOf(ShiftCard::tr("Handed out")) + 1);
+    };
+    const QString before = handedOut();
+    type(QStringLiteral("lay"));
+    press(Qt::Key_Return);
+    press(Qt::Key_1, Qt::ControlModifier); // her order
+    press(Qt::Key_1, Qt::ControlModifier); // her egg
+    EXPECT_EQ(handedOut().toInt(), before.toInt() + 1);
+    press(Qt::Key_F8);
+    EXPECT_EQ(handedOut(), before);
 }
 
 TEST_F(CounterPageTest, BindsANewNeighbourInThreeActions)

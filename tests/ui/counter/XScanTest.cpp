@@ -50,7 +50,7 @@ class XScanTest : public CounterDesk
         bool ended = false;
         QObject::connect(&xdotool, &QProcess::finished, &window, [&ended] { ended = true; });
         xdotool.start(QStringLiteral("xdotool"), arguments);
-        ASSERT_TRUE(QTest::qWaitFor([&ended] { return ended; }, 20'000));
+        ASSERT_TRUE(QTest::qWaitFor([&ended] { return ended; }, 60'000));
         EXPECT_EQ(xdotool.exitCode(), 0);
         QTest::qWait(300);
         shop.settle();

@@ -127,6 +127,7 @@ class NetworkViewTest : public testing::Test
     {
         view.resize(1200, 760);
         view.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&view)); // nothing is painted before
         view.setLook(look);
         view.setDots(network(people));
         ASSERT_TRUE(waitFor([this] { return view.isPlaced(); }));

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Joining two records and taking it back; erasing a person's data.
 #include "ui/ConsoleShop.h"
+#include "ui/context/ReachDesk.h"
+#include "ui/context/RightsDesk.h"
 #include "ui/pagekit/EveryLook.h"
 #include "ui/pages/common/ConsequenceList.h"
 #include "ui/pages/members/care/EraseDialog.h"
 #include "ui/pages/members/care/MergeDialog.h"
 #include "ui/widgets/PickField.h"
+#include "usecases/desk/Desk.h"
 #include "usecases/members/Members.h"
+#include "usecases/ports/MemberStore.h"
 #include "usecases/rewards/Rewards.h"
 
 #include <gtest/gtest.h>
 
 #include <QAction>
-#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 
@@ -103,16 +108,31 @@ TEST_F(Care, TheOtherRecordMayBeTheOneThatStays)
     EXPECT_EQ(cash(twice), 1000);
 }
 
-TEST_F(Care, ErasesAfterTellingAndTickingAndShowsTheClaimCodeOnce)
+TEST_F(Care, ErasesAfterTellingAndTypingAndShowsTheClaimCodeOnce)
 {
+    RightsDesk rights;
+    ports::PersonWords searched;
+    rights.search = [&searched](const ports::PersonWords& words) {
+        searched = words;
+        return ResidueFound{7, {}, {QStringLiteral("a.linli")}};
+    };
+    const ReachDesk reach{nullptr, &rights, nullptr};
+    shop.context().reachDesk = &reach;
     named<QAction>(&window, "erase")->trigger();
     const QPointer<EraseDialog> dialog = named<EraseDialog>(&window, "eraseDialog");
     shop.settle();
     pictureEveryLook(*dialog, QStringLiteral("erase"));
     EXPECT_TRUE(told(dialog).contains(QStringLiteral("还没领的 ¥5.00 换成领取码")))
         << told(dialog).toStdString();
+    EXPECT_TRUE(named<ConsequenceList>(dialog, "stays")
+                    ->sentences()
+                    .join(QLatin1Char('\n'))
+                    .contains(QStringLiteral("依法保留")));
     EXPECT_FALSE(primary(dialog)->isEnabled());
-    named<QCheckBox>(dialog, "sure")->setChecked(true);
+    auto* typed = named<QLineEdit>(dialog, "typed");
+    typed->setText(QStringLiteral("李姐"));
+    EXPECT_FALSE(primary(dialog)->isEnabled()) << "somebody else";
+    typed->setText(QStringLiteral("李阿姨"));
     QTest::mouseClick(primary(dialog), Qt::LeftButton);
     shop.settle();
     const std::string code = named<QLabel>(dialog, "claimCode")->text().toStdString();
@@ -121,8 +141,26 @@ TEST_F(Care, ErasesAfterTellingAndTickingAndShowsTheClaimCodeOnce)
         EXPECT_FALSE(usecases::findMember(inner.shop(), "13800000001").ok());
         EXPECT_EQ(kit::must(usecases::findMember(inner.shop(), code)), aunt);
     });
+    EXPECT_EQ(searched.phones.front(), "13800000001") << "what is looked for afterwards";
+    const QString outcome = named<QLabel>(dialog, "outcome")->text();
+    EXPECT_TRUE(outcome.contains(QStringLiteral("7"))) << outcome.toStdString();
+    pictureEveryLook(*dialog, QStringLiteral("erased"));
     QTest::mouseClick(primary(dialog), Qt::LeftButton);
     EXPECT_TRUE(dialog.isNull() || !dialog->isVisible());
+}
+
+TEST_F(Care, ACashierIsToldThatErasingIsTheOwners)
+{
+    shop.onStore([](kit::TestShop& inner) { inner.shop().desk.role = staff::Role::Cashier; });
+    named<QAction>(&window, "erase")->trigger();
+    auto* dialog = named<EraseDialog>(&window, "eraseDialog");
+    shop.settle();
+    named<QLineEdit>(dialog, "typed")->setText(QStringLiteral("李阿姨"));
+    QTest::mouseClick(primary(dialog), Qt::LeftButton);
+    shop.settle();
+    shop.onStore([this](kit::TestShop& inner) {
+        EXPECT_FALSE(kit::must(inner.shop().members.row(aunt))->erased);
+    });
 }
 
 } // namespace linli::ui

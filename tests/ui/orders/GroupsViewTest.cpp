@@ -113,7 +113,7 @@ TEST_F(GroupsTab, GivesTheMoneyBackByItselfWhenTheClockRunsOut)
     shop.clock().advance(Span::seconds(1));
     shop.onStore([](kit::TestShop& inner) { inner.clock().advance(Span::hours(24)); });
     ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return card()->group().state == rewards::GroupState::Failed; }, 5000));
+        [this] { return card()->group().state == rewards::GroupState::Failed; }, 60'000));
     EXPECT_EQ(card()->group().refundedFen, 2680);
     pictureEveryLook(window, QStringLiteral("groups-failed"));
     EXPECT_NE(sentence().find("¥26.80"), std::string::npos) << sentence();

@@ -49,7 +49,27 @@ TEST(PickupTab, ShowsTheListAsItIsPrintedAndSavesTheSamePages)
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("slips.pdf"));
     view->presenter()->savePdf(file);
-    EXPECT_TRUE(QTest::qWaitFor([&file] { return QFileInfo(file).size() > 1000; }, 10'000));
+    EXPECT_TRUE(QTest::qWaitFor([&file] { return QFileInfo(file).size() > 1000; }, 60'000));
+}
+
+TEST(PickupTab, APersonsOrdersAreOneSlip)
+{
+    ConsoleShop shop;
+    shop.onStore([](kit::TestShop& inner) {
+        const MemberKey aunt = inner.enrol("李阿姨", "13800000001");
+        const std::string first = inner.paidOrder(aunt, 3000).text();
+        const std::string second = inner.paidOrder(aunt, 1250).text();
+        inner.paidOrder(inner.enrol("王小明", "13800000002"), 900);
+        const auto list = kit::must(usecases::pickupList(inner.shop()));
+        const auto slips = app::pickupSlips(list, "老王生鲜", words::Language::Zh);
+        ASSERT_EQ(slips.size(), 2U);
+        const bool hersFirst = slips[0].number.contains(QString::fromStdString(first));
+        const render::SlipDocument& hers = slips[hersFirst ? 0 : 1];
+        EXPECT_TRUE(hers.number.contains(QString::fromStdString(first)));
+        EXPECT_TRUE(hers.number.contains(QString::fromStdString(second)));
+        EXPECT_TRUE(hers.total.contains(QStringLiteral("42.50"))) << qPrintable(hers.total);
+        EXPECT_FALSE(slips[hersFirst ? 1 : 0].number.contains(QString::fromStdString(first)));
+    });
 }
 
 TEST(PickupTab, SaysWhenNothingWaits)

@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QDir>
+#include <QPointer>
 #include <QTest>
 
 namespace linli::ui {
@@ -16,12 +17,17 @@ void pictureEveryLook(QWidget& widget, const QString& name)
         return;
     }
     QDir().mkpath(folder);
+    // A dialog may close when its page is written anew.
+    const QPointer<QWidget> shown(&widget);
     const auto picture = [&](const char* look, words::Language language, ThemeMode mode,
                              int percent) {
         LanguageSwitch::instance().apply(language);
         Theme::instance().apply(mode, percent);
         QTest::qWait(400);
-        widget.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, QLatin1String(look)));
+        if (shown) {
+            shown->grab().save(
+                QStringLiteral("%1/%2-%3.png").arg(folder, name, QLatin1String(look)));
+        }
     };
     using words::Language;
     picture("dark", Language::Zh, ThemeMode::Dark, 100);

@@ -51,7 +51,7 @@ void PageShop::addBoard()
 
 bool waitFor(const std::function<bool()>& done)
 {
-    return QTest::qWaitFor(done, 10'000);
+    return QTest::qWaitFor(done, 60'000);
 }
 
 void typeInto(QLineEdit& line, const QString& text)

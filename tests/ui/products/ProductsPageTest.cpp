@@ -3,16 +3,20 @@
 
 #include "ui/language/LanguageSwitch.h"
 #include "ui/pagekit/PageShop.h"
+#include "ui/pages/products/PhotoRow.h"
 #include "ui/pages/products/ProductEditor.h"
 #include "ui/pages/products/ProductForm.h"
 #include "ui/pages/products/ProductsPresenter.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
+#include "usecases/products/ProductPhoto.h"
 
 #include <gtest/gtest.h>
 
+#include <QImage>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace linli::ui {
@@ -205,6 +209,34 @@ TEST_F(ProductsPageTest, NothingIsClippedInBothLanguagesDarkAndLarge)
         }
     }
     LanguageSwitch::instance().apply(words::Language::Zh);
+}
+
+TEST_F(ProductsPageTest, APictureIsMadeSmallShownAndTakenAway)
+{
+    usecases::ProductDraft eggs;
+    eggs.name = "土鸡蛋";
+    const std::string id = kit::must(usecases::saveProduct(world.shop().shop(), eggs));
+    page.refresh();
+    page.openWith(QString::fromStdString(id));
+    QTest::qWait(50);
+    EXPECT_FALSE(editor().photo()->hasPhoto());
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("eggs.png"));
+    QImage picture(1600, 900, QImage::Format_RGB32);
+    picture.fill(Qt::darkYellow);
+    ASSERT_TRUE(picture.save(file));
+    Q_EMIT editor().photo()->chosen(file);
+    QTest::qWait(100);
+    EXPECT_TRUE(editor().photo()->hasPhoto());
+    const std::string kept = kit::must(usecases::productPhoto(world.shop().shop(), id));
+    EXPECT_EQ(QImage::fromData(QByteArray::fromStdString(kept), "JPEG").size(), QSize(400, 400));
+    look(page, QStringLiteral("products-photo"), {1232, 800});
+    EXPECT_EQ(clippedTexts(page), QStringList());
+    QTest::mouseClick(editor().photo()->findChild<Button*>(QStringLiteral("removePhoto")),
+                      Qt::LeftButton);
+    QTest::qWait(100);
+    EXPECT_FALSE(editor().photo()->hasPhoto());
+    EXPECT_EQ(kit::must(usecases::productPhoto(world.shop().shop(), id)), "");
 }
 
 TEST_F(ProductsPageTest, AnEmptyShelfOffersOneAction)

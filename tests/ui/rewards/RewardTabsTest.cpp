@@ -2,7 +2,8 @@
 #include "ui/ConsoleShop.h"
 #include "ui/language/RefusalText.h"
 #include "ui/pages/rewards/RewardsPage.h"
-#include "ui/pages/rewards/honours/HonoursPresenter.h"
+#include "ui/pages/rewards/honours/HonourLine.h"
+#include "ui/pages/rewards/honours/HonoursTab.h"
 #include "ui/pages/rewards/ledger/LedgerPresenter.h"
 #include "ui/pages/rewards/payout/PayoutPresenter.h"
 #include "ui/pages/rewards/review/ReviewPresenter.h"
@@ -17,6 +18,7 @@
 #include <gtest/gtest.h>
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -222,6 +224,34 @@ TEST(HonoursTab, WhoReachesATierIsPutForwardAndApproved)
     const auto held = std::count_if(presenter.people().begin(), presenter.people().end(),
                                     [](const auto& row) { return row.held.has_value(); });
     EXPECT_EQ(held, 1);
+}
+
+TEST(HonoursTab, SixtySharersAreLinedUpFiftyAtATime)
+{
+    ConsoleShop shop([](kit::TestShop& inner) {
+        for (int i = 0; i < 60; ++i) {
+            const MemberKey host = inner.enrol("邻居" + std::to_string(i));
+            const MemberKey guest = inner.enrol("客人" + std::to_string(i));
+            inner.bind(guest, host);
+            inner.fulfil(inner.paidOrder(guest, 4000));
+        }
+    });
+    QuietHost host;
+    HonoursTab tab(shop.context(), host, nullptr);
+    tab.refresh();
+    shop.settle();
+    ASSERT_EQ(tab.presenter()->people().size(), 60U);
+    auto* more = tab.findChild<QAbstractButton*>(QStringLiteral("moreSharers"));
+    ASSERT_NE(more, nullptr);
+    EXPECT_FALSE(more->isHidden());
+    EXPECT_EQ(tab.findChildren<HonourLine*>().size(), 50);
+    more->click();
+    EXPECT_EQ(tab.findChildren<HonourLine*>().size(), 60);
+    EXPECT_TRUE(more->isHidden());
+    tab.refresh();
+    shop.settle();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(tab.findChildren<HonourLine*>().size(), 60) << "what was opened stays open";
 }
 
 TEST(SignalText, TellsEverySignalOfTheEngineInWords)

@@ -267,5 +267,35 @@ TEST_F(StudioCanvas, EveryToolAddsALayerThatCanBeTakenAndUndone)
     EXPECT_EQ(desk.json(), first);
 }
 
+TEST_F(StudioCanvas, AWindowThatClosesInTheMiddleOfADragGivesBackWhatItMoved)
+{
+    const QByteArray first = desk.json();
+    QWidget* view = desk.studio().canvas()->viewport();
+    const auto begin = [&] {
+        QTest::mousePress(view, Qt::LeftButton, {}, desk.at(15, 15));
+        QTest::mouseMove(view, desk.at(25, 35));
+        QTest::mouseMove(view, desk.at(30, 45));
+    };
+    begin();
+    ASSERT_TRUE(desk.document().isGesturing());
+    desk.studio().canvas()->dropGesture();
+    EXPECT_EQ(desk.json(), first);
+    begin();
+    ASSERT_TRUE(desk.document().isGesturing());
+    desk.studio().close(); // nothing is unsaved: it asks nothing
+    EXPECT_TRUE(waitFor([this] { return desk.isClosed(); }));
+}
+
+TEST_F(StudioCanvas, AWindowThatIsTakenAwayInTheMiddleOfADragEndsItFirst)
+{
+    QWidget* view = desk.studio().canvas()->viewport();
+    QTest::mousePress(view, Qt::LeftButton, {}, desk.at(15, 15));
+    QTest::mouseMove(view, desk.at(25, 35));
+    QTest::mouseMove(view, desk.at(30, 45));
+    ASSERT_TRUE(desk.document().isGesturing());
+    desk.crash();
+    EXPECT_TRUE(desk.isClosed());
+}
+
 } // namespace
 } // namespace linli::ui

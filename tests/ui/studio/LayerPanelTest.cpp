@@ -4,6 +4,7 @@
 #include "domain/poster/edit/Grouping.h"
 #include "ui/studio/StudioCommands.h"
 #include "ui/studio/StudioDesk.h"
+#include "ui/studio/core/LayerLabels.h"
 
 #include <gtest/gtest.h>
 
@@ -123,6 +124,19 @@ TEST_F(StudioLayerPanel, LockAndEyeOfARowWorkWithoutTheCanvas)
     QTest::mouseClick(panel().list().viewport(), Qt::LeftButton, {},
                       {row.right() - 16, row.center().y()});
     EXPECT_FALSE(panel().model().rowAt(1)->isHidden);
+}
+
+TEST(StudioLayerModel, NamesFieldsInWordsInsteadOfPlaceholders)
+{
+    poster::Layer layer;
+    poster::TextShape words;
+    words.spans.emplace_back().text = "{inviter.name:max4|街坊} 请你来";
+    layer.shape = words;
+    const QString label = labelOf(layer);
+    EXPECT_FALSE(label.contains(QLatin1Char('{'))) << qPrintable(label);
+    EXPECT_FALSE(label.contains(QStringLiteral("max4"))) << qPrintable(label);
+    EXPECT_TRUE(label.contains(QStringLiteral("请你来"))) << qPrintable(label);
+    EXPECT_TRUE(label.startsWith(QStringLiteral("〔"))) << qPrintable(label);
 }
 
 } // namespace

@@ -9,7 +9,7 @@
 #include "ui/studio/StudioDesk.h"
 #include "ui/studio/core/StudioChecks.h"
 #include "ui/studio/simple/SimplePanel.h"
-#include "ui/studio/simple/SimpleWords.h"
+#include "ui/studio/core/SimpleWords.h"
 #include "ui/widgets/Banner.h"
 
 #include <gtest/gtest.h>

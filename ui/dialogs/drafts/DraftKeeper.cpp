@@ -13,23 +13,43 @@ constexpr int kEveryMs = 1000;
 }
 
 DraftKeeper::DraftKeeper(ShopAccess& shop, QWidget& form, std::string name)
-    : QObject(&form), m_shop(shop), m_form(form), m_name(std::move(name))
+    : QObject(&form), m_shop(shop), m_form(form), m_name(std::move(name)), m_content(inputs())
 {
     m_timer.setInterval(kEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keep);
 }
 
 DraftKeeper::DraftKeeper(ShopAccess& shop, QDialog& form, std::string name, std::string subject)
+    : DraftKeeper(shop, form, std::move(name), std::move(subject), {})
+{
+}
+
+DraftKeeper::DraftKeeper(
+    ShopAccess& shop, QDialog& form, std::string name, std::string subject, DraftContent content)
     : DraftKeeper(shop, static_cast<QWidget&>(form), std::move(name))
 {
+    if (content.read) {
+        m_content = std::move(content);
+    }
     connect(&form, &QDialog::finished, this, &DraftKeeper::forget);
     begin(std::move(subject));
+}
+
+DraftContent DraftKeeper::inputs()
+{
+    return {[this] { return contentOf(m_form); },
+            [this](const QByteArray& kept) {
+                if (m_makeRoom) {
+                    m_makeRoom(inputsIn(kept));
+                }
+                return putContent(m_form, kept);
+            }};
 }
 
 void DraftKeeper::begin(std::string subject)
 {
     m_subject = std::move(subject);
-    m_kept = contentOf(m_form);
+    m_kept = m_content.read();
     m_stored = true; // until the file was asked there may be one
     load();
 }
@@ -59,10 +79,7 @@ void DraftKeeper::load()
 void DraftKeeper::hear(const std::string& content)
 {
     const QByteArray kept = QByteArray::fromStdString(content);
-    if (m_makeRoom) {
-        m_makeRoom(inputsIn(kept));
-    }
-    if (putContent(m_form, kept)) {
+    if (m_content.write(kept)) {
         m_kept = kept;
         Q_EMIT restored();
     }
@@ -70,7 +87,7 @@ void DraftKeeper::hear(const std::string& content)
 
 void DraftKeeper::keep()
 {
-    const QByteArray now = contentOf(m_form);
+    const QByteArray now = m_content.read();
     if (now == m_kept || !m_form.isVisible()) {
         return;
     }

@@ -15,6 +15,13 @@ class QWidget;
 
 namespace linli::ui {
 
+/// What is kept of a form whose inputs do not say it all. Both run on the GUI thread.
+struct DraftContent
+{
+    std::function<QByteArray()> read;
+    std::function<bool(const QByteArray&)> write; ///< false: does not fit, nothing was written
+};
+
 /// Keeps what stands in an open form, so that a crash or a power cut loses nothing that was typed:
 /// once a second, where it changed, sealed in the shop's file. A form that opens again for the same
 /// subject takes it up. Lives as long as the form; GUI thread.
@@ -26,6 +33,11 @@ class DraftKeeper : public QObject
     DraftKeeper(ShopAccess& shop, QWidget& form, std::string name);
     /// Begins at once; the draft is dropped when the dialog is closed, sent or not.
     DraftKeeper(ShopAccess& shop, QDialog& form, std::string name, std::string subject);
+    DraftKeeper(ShopAccess& shop,
+                QDialog& form,
+                std::string name,
+                std::string subject,
+                DraftContent content);
 
     /// For a form that grows: makes room for so many inputs before a draft is put into it.
     void setRoomMaker(std::function<void(qsizetype inputs)> makeRoom)
@@ -44,6 +56,7 @@ class DraftKeeper : public QObject
     void restored();
 
   private:
+    [[nodiscard]] DraftContent inputs();
     void load();
     void hear(const std::string& content);
 
@@ -51,6 +64,7 @@ class DraftKeeper : public QObject
     QWidget& m_form;
     std::string m_name;
     std::string m_subject;
+    DraftContent m_content;
     QByteArray m_kept; ///< what the file holds, or what the form held when it began
     bool m_stored = false;
     std::function<void(qsizetype)> m_makeRoom;

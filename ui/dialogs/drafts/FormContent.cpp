@@ -2,10 +2,12 @@
 #include "ui/dialogs/drafts/FormContent.h"
 
 #include "ui/widgets/PickField.h"
+#include "ui/widgets/SegmentedControl.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -41,6 +43,12 @@ QJsonValue valueOf(const QWidget& widget)
         return choice->isEditable() ? QJsonValue(choice->currentText())
                                     : QJsonValue(choice->currentIndex());
     }
+    if (const auto* side = qobject_cast<const SegmentedControl*>(&widget)) {
+        return side->current();
+    }
+    if (const auto* date = qobject_cast<const QDateTimeEdit*>(&widget)) {
+        return date->dateTime().toString(Qt::ISODateWithMs);
+    }
     if (const auto* figure = qobject_cast<const QAbstractSpinBox*>(&widget)) {
         return figure->property("value").toDouble();
     }
@@ -64,6 +72,10 @@ void put(QWidget& widget, const QJsonValue& value)
         } else {
             choice->setCurrentIndex(value.toInt());
         }
+    } else if (auto* side = qobject_cast<SegmentedControl*>(&widget)) {
+        side->setCurrent(value.toInt());
+    } else if (auto* date = qobject_cast<QDateTimeEdit*>(&widget)) {
+        date->setDateTime(QDateTime::fromString(value.toString(), Qt::ISODateWithMs));
     } else if (qobject_cast<QAbstractSpinBox*>(&widget) != nullptr) {
         widget.setProperty("value", value.toDouble());
     }

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace linli::ui {
 
-/// What stands in the inputs of a form, in the order they were made: lines, texts, ticks, choices
-/// and figures. PINs and passphrases (dots) are never taken. Empty where nothing can be typed.
+/// What stands in the inputs of a form, in the order they were made: lines, texts, ticks, choices,
+/// days and figures. PINs and passphrases (dots) are never taken. Empty where nothing can be typed.
 [[nodiscard]] QByteArray contentOf(const QWidget& form);
 
 /// How many inputs were kept; how many the form has now.

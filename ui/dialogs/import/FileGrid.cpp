@@ -8,6 +8,8 @@
 
 #include <QBrush>
 
+#include <unordered_set>
+
 namespace linli::ui {
 
 void FileGrid::show(const FileRows& rows, const usecases::imports::ImportResult& result)
@@ -15,7 +17,14 @@ void FileGrid::show(const FileRows& rows, const usecases::imports::ImportResult&
     beginResetModel(); // another file: nothing of the one before stays
     m_rows = rows;
     m_notes.clear();
+    std::unordered_set<std::int64_t> shown;
+    for (const FileRows::Line& line : rows.lines) {
+        shown.insert(line.number);
+    }
     for (const usecases::imports::CellError& error : result.errors) {
+        if (!shown.contains(error.row)) {
+            continue; // of 200 000 refused cells the grid shows a thousand rows
+        }
         const bool whole = error.column.empty() || error.columnIndex >= int(rows.titles.size());
         const std::pair<qint64, int> place(error.row, whole ? -1 : int(error.columnIndex));
         m_notes.insert(place, words::cellProblemText(error.problem, language()) +

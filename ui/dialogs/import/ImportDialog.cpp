@@ -5,6 +5,7 @@
 #include "ui/dialogs/import/ImportPresenter.h"
 #include "ui/dialogs/import/ImportPreview.h"
 #include "ui/dialogs/import/MappingView.h"
+#include "ui/dialogs/import/ProfilesDialog.h"
 #include "ui/dialogs/import/WaitingDialog.h"
 #include "ui/language/CellText.h"
 #include "ui/widgets/Banner.h"
@@ -41,7 +42,8 @@ ImportDialog::ImportDialog(AppContext& context, QWidget* parent)
       m_rows(new SegmentedControl(this)), m_note(new TextLabel(TextStyle::Body, Role::Quiet, this)),
       m_other(new Button(ButtonKind::Secondary, this)),
       m_errors(new Button(ButtonKind::Secondary, this)),
-      m_columns(new Button(ButtonKind::Quiet, this)), m_undo(new Button(ButtonKind::Quiet, this)),
+      m_columns(new Button(ButtonKind::Quiet, this)),
+      m_profiles(new Button(ButtonKind::Quiet, this)), m_undo(new Button(ButtonKind::Quiet, this)),
       m_decide(new Button(ButtonKind::Secondary, this)), m_tick(new QTimer(this)),
       m_context(context), m_apply(new Button(ButtonKind::Primary, QStringLiteral("check"), this))
 {
@@ -96,10 +98,11 @@ QWidget* ImportDialog::buildFooter()
     row->addWidget(m_note, 1);
     m_errors->setObjectName(QStringLiteral("importErrors"));
     m_columns->setObjectName(QStringLiteral("importColumns"));
+    m_profiles->setObjectName(QStringLiteral("importProfiles"));
     m_undo->setObjectName(QStringLiteral("importUndo"));
     m_decide->setObjectName(QStringLiteral("importDecide"));
     m_apply->setObjectName(QStringLiteral("importApply"));
-    for (Button* button : {m_undo, m_columns, m_errors, m_decide, m_other, m_apply}) {
+    for (Button* button : {m_undo, m_columns, m_profiles, m_errors, m_decide, m_other, m_apply}) {
         row->addWidget(button);
     }
     return footer;
@@ -121,6 +124,7 @@ void ImportDialog::connectParts()
             [this](const QString& sentence) { m_told->say(sentence); });
     connect(m_errors, &QAbstractButton::clicked, this, &ImportDialog::saveErrors);
     connect(m_columns, &QAbstractButton::clicked, m_presenter, &ImportPresenter::mapAgain);
+    connect(m_profiles, &QAbstractButton::clicked, this, &ImportDialog::showProfiles);
     connect(m_undo, &QAbstractButton::clicked, m_presenter, &ImportPresenter::undo);
     connect(m_decide, &QAbstractButton::clicked, this, &ImportDialog::decideWaiting);
     m_tick->setInterval(kTickMs);
@@ -144,6 +148,7 @@ void ImportDialog::writeTexts()
     m_other->setText(tr("Other file"));
     m_errors->setText(tr("Workbook to correct"));
     m_columns->setText(tr("Columns"));
+    m_profiles->setText(tr("Saved mappings …"));
     m_undo->setText(tr("Take this import back"));
     m_decide->setText(tr("Decide now"));
     m_rows->setTexts({tr("All or nothing"), tr("Valid rows only")});
@@ -162,6 +167,7 @@ void ImportDialog::showStage()
     switch (stage) {
     case ImportStage::ChooseFile:
         m_progress->finish();
+        m_note->setText({});
         m_stack->setCurrentWidget(m_drop);
         break;
     case ImportStage::Reading:
@@ -208,7 +214,10 @@ void ImportDialog::showButtons()
     const bool preview = stage == ImportStage::Preview;
     const bool mapping = stage == ImportStage::Mapping;
     const bool done = stage == ImportStage::Done && m_presenter->result().applied;
-    m_footer->setVisible(preview || mapping || done);
+    const bool choosing = stage == ImportStage::ChooseFile;
+    const bool profiles = (choosing || mapping) && m_presenter->desk() != nullptr;
+    m_footer->setVisible(preview || mapping || done || profiles);
+    m_profiles->setVisible(profiles);
     m_rows->setVisible(preview && !m_presenter->result().errors.empty());
     m_errors->setVisible(preview && !m_presenter->result().errors.empty() &&
                          m_presenter->desk() != nullptr);
@@ -237,6 +246,24 @@ void ImportDialog::decideWaiting()
     auto* waiting = new WaitingDialog(m_context, this);
     connect(waiting, &WaitingDialog::decided, this, &ImportDialog::imported);
     waiting->open();
+}
+
+void ImportDialog::showProfiles()
+{
+    const bool fileAtHand = m_presenter->stage() == ImportStage::Mapping;
+    auto* profiles = new ProfilesDialog(m_context, fileAtHand, this);
+    connect(profiles, &ProfilesDialog::used, this,
+            [this](const usecases::imports::SavedProfile& chosen) {
+                const PeekedFile& file = m_presenter->peeked();
+                ImportPresenter::Mapping mapping;
+                mapping.name = QString::fromStdString(chosen.name);
+                mapping.profile = chosen.json;
+                if (file.header < file.lines.size()) {
+                    mapping.fingerprint = file.lines[file.header].fingerprint;
+                }
+                m_presenter->map(mapping);
+            });
+    profiles->open();
 }
 
 void ImportDialog::showChoice()

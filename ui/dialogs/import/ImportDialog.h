@@ -45,6 +45,7 @@ class ImportDialog : public QDialog
     void showButtons();
     void saveErrors();
     void decideWaiting();
+    void showProfiles();
     [[nodiscard]] QString resultSentence() const;
 
     ImportPresenter* m_presenter;
@@ -64,6 +65,7 @@ class ImportDialog : public QDialog
     Button* m_other;
     Button* m_errors;
     Button* m_columns;
+    Button* m_profiles;
     Button* m_undo;
     Button* m_decide;
     QTimer* m_tick;

@@ -3,7 +3,6 @@
 
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
-#include "usecases/imports/profiles/SavedProfiles.h"
 #include "usecases/imports/undo/UndoImport.h"
 #include "words/ImportText.h"
 #include "words/ValueText.h"
@@ -16,6 +15,19 @@ using usecases::imports::ImportFile;
 using usecases::imports::ImportOptions;
 using usecases::imports::ImportResult;
 using usecases::imports::SavedProfile;
+
+namespace {
+
+/// What holds hundreds of thousands of rows is taken apart on a worker, not while somebody waits.
+template <typename T> void letGo(std::shared_ptr<const T>& held)
+{
+    if (held) {
+        QThreadPool::globalInstance()->start([gone = std::move(held)]() mutable { gone.reset(); });
+    }
+    held.reset();
+}
+
+} // namespace
 
 ImportPresenter::ImportPresenter(const AppContext& context, QObject* parent)
     : QObject(parent), m_context(context)
@@ -34,9 +46,9 @@ std::int64_t createdCount(const ImportResult& result)
 
 bool ImportPresenter::canApply() const
 {
-    const bool something = createdCount(m_result) > 0 || !m_result.queued.empty();
+    const bool something = createdCount(*m_result) > 0 || !m_result->queued.empty();
     return m_stage == ImportStage::Preview && something &&
-           (m_result.errors.empty() || m_validRowsOnly);
+           (m_result->errors.empty() || m_validRowsOnly);
 }
 
 ImportProgress ImportPresenter::progress() const
@@ -64,23 +76,28 @@ void ImportPresenter::setEncoding(const QString& encoding)
 
 void ImportPresenter::map(const Mapping& mapping)
 {
-    m_source.profile = desk()->profileText(mapping.kind, mapping.columns);
+    m_source.profile = mapping.profile.empty() ? desk()->profileText(mapping.kind, mapping.columns)
+                                               : mapping.profile;
     m_profileTried = true;
     if (!mapping.name.isEmpty()) {
-        const SavedProfile saved{mapping.name.toStdString(), mapping.fingerprint, m_source.profile};
-        m_context.shop.change<bool>(
-            this,
-            [saved](StoreSide& side) -> Result<bool> {
-                LINLI_TRY(usecases::imports::saveProfile(side.shop, saved));
-                return true;
-            },
-            [this](const Result<bool>& kept) {
-                if (!kept) {
-                    Q_EMIT failed(sentenceOf(kept.error()));
-                }
-            });
+        keepProfile({mapping.name.toStdString(), mapping.fingerprint, m_source.profile});
     }
     read();
+}
+
+void ImportPresenter::keepProfile(SavedProfile profile)
+{
+    m_context.shop.change<bool>(
+        this,
+        [saved = std::move(profile)](StoreSide& side) -> Result<bool> {
+            LINLI_TRY(usecases::imports::saveProfile(side.shop, saved));
+            return true;
+        },
+        [this](const Result<bool>& kept) {
+            if (!kept) {
+                Q_EMIT failed(sentenceOf(kept.error()));
+            }
+        });
 }
 
 void ImportPresenter::mapAgain()
@@ -96,8 +113,9 @@ void ImportPresenter::startOver()
         return; // its answer leads back to the preview
     }
     ++m_request;
-    m_file.reset();
-    m_result = {};
+    letGo(m_file);
+    letGo(m_result);
+    m_result = std::make_shared<const ImportResult>();
     m_rows = {};
     go(ImportStage::ChooseFile);
 }
@@ -120,6 +138,7 @@ void ImportPresenter::read()
                 return;
             }
             if (file) {
+                letGo(m_file);
                 m_file = std::move(file).value();
                 preview();
                 return;
@@ -207,7 +226,8 @@ void ImportPresenter::preview()
                 fail(result.error(), ImportStage::ChooseFile);
                 return;
             }
-            m_result = std::move(result).value();
+            letGo(m_result);
+            m_result = std::make_shared<const ImportResult>(std::move(result).value());
             m_rows = {};
             go(ImportStage::Preview);
             loadRows();
@@ -220,9 +240,11 @@ void ImportPresenter::loadRows()
         return;
     }
     const int request = m_request;
-    auto result = std::make_shared<const ImportResult>(m_result);
     inBackground<FileRows>(
-        this, [source = m_source, result, rows = desk()->rows] { return rows(source, *result); },
+        this,
+        [source = m_source, result = m_result, rows = desk()->rows] {
+            return rows(source, *result);
+        },
         [this, request](Result<FileRows> rows) {
             if (request == m_request && rows) { // else the findings below say it in words
                 m_rows = std::move(rows).value();
@@ -246,9 +268,10 @@ void ImportPresenter::apply()
                 fail(result.error(), ImportStage::Preview);
                 return;
             }
-            m_result = std::move(result).value();
+            letGo(m_result);
+            m_result = std::make_shared<const ImportResult>(std::move(result).value());
             go(ImportStage::Done);
-            if (m_result.applied) {
+            if (m_result->applied) {
                 Q_EMIT imported();
             }
         });
@@ -256,10 +279,9 @@ void ImportPresenter::apply()
 
 void ImportPresenter::writeErrors(const QString& path)
 {
-    auto result = std::make_shared<const ImportResult>(m_result);
     inBackground<QString>(
         this,
-        [source = m_source, result, path, language = language(),
+        [source = m_source, result = m_result, path, language = language(),
          write = desk()->writeErrors]() -> Result<QString> {
             LINLI_TRY(write(source, *result, language, path));
             return path;

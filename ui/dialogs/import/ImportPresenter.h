@@ -4,6 +4,7 @@
 #include "ui/context/AppContext.h"
 #include "ui/context/Background.h"
 #include "ui/context/ImportDesk.h"
+#include "usecases/imports/profiles/SavedProfiles.h"
 
 #include <QObject>
 
@@ -48,7 +49,8 @@ class ImportPresenter : public QObject
         usecases::imports::FileKind kind = usecases::imports::FileKind::LinliOrders;
         std::vector<std::pair<std::string, std::string>> columns; ///< ours, theirs
         std::string fingerprint;
-        QString name; ///< to be remembered under; empty = this once
+        QString name;        ///< to be remembered under; empty = this once
+        std::string profile; ///< one that was saved, instead of columns
     };
 
     ImportPresenter(const AppContext& context, QObject* parent);
@@ -78,7 +80,7 @@ class ImportPresenter : public QObject
     [[nodiscard]] const FileRows& rows() const { return m_rows; }
     [[nodiscard]] ImportProgress progress() const;
     /// Of the preview, then of the import.
-    [[nodiscard]] const usecases::imports::ImportResult& result() const { return m_result; }
+    [[nodiscard]] const usecases::imports::ImportResult& result() const { return *m_result; }
 
   Q_SIGNALS:
     void stageChanged();
@@ -100,6 +102,7 @@ class ImportPresenter : public QObject
     void read();
     void peek();
     void findProfile();
+    void keepProfile(usecases::imports::SavedProfile profile);
     void preview();
     void loadRows();
     [[nodiscard]] usecases::imports::ImportOptions optionsFor(bool dryRun, bool validOnly);
@@ -117,7 +120,8 @@ class ImportPresenter : public QObject
     PeekedFile m_peek;
     FileRows m_rows;
     std::shared_ptr<const usecases::imports::ImportFile> m_file;
-    usecases::imports::ImportResult m_result;
+    std::shared_ptr<const usecases::imports::ImportResult> m_result =
+        std::make_shared<const usecases::imports::ImportResult>();
 };
 
 } // namespace linli::ui

@@ -6,6 +6,7 @@
 #include "ui/pages/common/DayEdit.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/layout/FlowLayout.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -18,14 +19,13 @@ BoardFilter::BoardFilter(QWidget* parent)
     : QWidget(parent), m_period(new SegmentedControl(this)), m_by(new SegmentedControl(this)),
       m_first(dayEdit(this)), m_last(dayEdit(this)), m_names(new QCheckBox(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
+    auto* row = new FlowLayout(this, 16, 8);
+    m_period->setObjectName(QStringLiteral("boardPeriod"));
     row->addWidget(m_period);
     row->addWidget(m_first);
     row->addWidget(m_last);
     row->addWidget(m_by);
-    row->addStretch(1);
+    row->alignRestRight();
     row->addWidget(m_names);
     onLanguage(this, [this] { writeTexts(); });
     showDays(BusinessDay(), BusinessDay());

@@ -9,6 +9,9 @@
 #include "ui/pages/board/BoardWords.h"
 #include "ui/pages/board/sealed/SealedBoardsDialog.h"
 #include "ui/pages/board/show/BoardShow.h"
+#include "ui/pages/common/FactFilterBar.h"
+#include "ui/pages/posts/PostOffers.h"
+#include "ui/pages/posts/PostsDialog.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -17,6 +20,7 @@
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/layout/FlowLayout.h"
 #include "ui/widgets/table/DataTable.h"
 #include "usecases/ports/Clock.h"
 #include "words/BoardText.h"
@@ -25,7 +29,6 @@
 #include <QCursor>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QPrintPreviewDialog>
@@ -54,7 +57,8 @@ constexpr int kShowRefreshMs = 30'000;
 
 BoardPage::BoardPage(AppContext& context, PageHost& pageHost, QWidget* parent)
     : Page(pageHost, parent), m_context(context), m_presenter(new BoardPresenter(context, this)),
-      m_filter(new BoardFilter(this)), m_trouble(new Banner(Role::Alarm, this)),
+      m_filter(new BoardFilter(this)), m_part(new FactFilterBar(this)),
+      m_trouble(new Banner(Role::Alarm, this)),
       m_window(new TextLabel(TextStyle::Section, Role::Ink, this)),
       m_summary(new TextLabel(TextStyle::Body, Role::Quiet, this)),
       m_look(new SegmentedControl(this)), m_stack(new QStackedWidget(this)),
@@ -76,11 +80,12 @@ void BoardPage::buildLayout()
     column->setSpacing(12);
     column->addWidget(m_filter);
     column->addWidget(m_trouble);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(16);
+    auto* head = new FlowLayout(nullptr, 16, 8);
     head->addWidget(m_window);
     m_summary->setElided(true);
-    head->addWidget(m_summary, 1);
+    head->addWidget(m_summary);
+    head->alignRestRight();
+    head->addWidget(m_part);
     head->addWidget(m_look);
     column->addLayout(head);
     m_stack->addWidget(buildBars());
@@ -127,10 +132,13 @@ void BoardPage::connectParts()
     connect(m_filter, &BoardFilter::daysChosen, m_presenter, &BoardPresenter::setDays);
     connect(m_filter, &BoardFilter::byChosen, m_presenter, &BoardPresenter::setBy);
     connect(m_filter, &BoardFilter::fullNamesChosen, m_presenter, &BoardPresenter::setFullNames);
+    connect(m_part, &FactFilterBar::chosen, this,
+            [this] { m_presenter->setFilter(m_part->filter()); });
+    connect(m_presenter, &BoardPresenter::optionsLoaded, m_part, &FactFilterBar::setOptions);
     connect(m_presenter, &BoardPresenter::changed, this, [this] {
         m_trouble->hide();
         showBoard();
-        if (m_show != nullptr && m_show->isVisible()) {
+        if (m_show != nullptr && m_show->isVisible() && mayLeave()) {
             m_show->setBoard(m_presenter->picture());
         }
     });
@@ -143,6 +151,10 @@ void BoardPage::connectParts()
                 if (way == usecases::PublishWay::Clipboard) {
                     QGuiApplication::clipboard()->setText(words);
                     host().notice(tr("Copied and sealed. Paste it into your group."));
+                }
+                if (way == usecases::PublishWay::Queue) {
+                    host().notice(tr("Sealed. It waits in today's tasks until somebody posts it."));
+                    host().shopChanged();
                 }
             });
     connect(m_look, &SegmentedControl::chosen, this, [this] { showBoard(); });
@@ -180,9 +192,10 @@ void BoardPage::showBoard()
 {
     const std::vector<BoardLine>& lines = m_presenter->model()->rows();
     const bool all = m_presenter->period() == BoardPeriod::All;
-    m_empty->setTexts(all ? tr("Nobody has brought a neighbour yet. Give a neighbour her poster, "
-                               "and she starts here.")
-                          : tr("Nobody has brought a neighbour in this time yet."),
+    m_empty->setTexts(!mayLeave() ? tr("No order chosen here counts for anybody in this time.")
+                      : all ? tr("Nobody has brought a neighbour yet. Give a neighbour her poster, "
+                                 "and she starts here.")
+                            : tr("Nobody has brought a neighbour in this time yet."),
                       all ? tr("Go to neighbours") : tr("Show all time"));
     const bool empty = m_presenter->isLoaded() && lines.empty();
     m_stack->setCurrentIndex(empty ? kEmpty : m_look->current() == kTable ? kTable : kBars);
@@ -200,6 +213,12 @@ void BoardPage::showBoard()
         tr("%1 more are in the table").arg(lines.size() - std::min(shown, lines.size())));
 }
 
+/// A part of a board is the owner's own: neighbours are shown the whole one only.
+bool BoardPage::mayLeave() const
+{
+    return m_part->filter().empty();
+}
+
 QString BoardPage::title() const
 {
     return tr("Board");
@@ -212,25 +231,40 @@ QString BoardPage::primaryText() const
 
 void BoardPage::refresh()
 {
-    m_presenter->refresh();
+    m_presenter->refresh(true);
 }
 
 void BoardPage::primaryPressed()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(roleIcon(QStringLiteral("copy")), tr("Copy as text for the group"), this,
-                    [this] { m_presenter->publish(usecases::PublishWay::Clipboard); });
-    menu->addAction(roleIcon(QStringLiteral("photo")), tr("Save as picture …"), this,
-                    [this] { saveAs(tr("board.png"), tr("Picture (*.png)"), true); });
+    const auto leaving = [this, menu](const char* icon, const QString& words, auto then) {
+        QAction* action =
+            menu->addAction(roleIcon(QString::fromLatin1(icon)), words, this, std::move(then));
+        action->setEnabled(mayLeave());
+        return action;
+    };
+    if (!mayLeave()) {
+        menu->addSection(tr("Neighbours see the whole board only: choose “All …” to share it"));
+    }
+    leaving("copy", tr("Copy as text for the group"),
+            [this] { m_presenter->publish(usecases::PublishWay::Clipboard); });
+    leaving("broadcast", tr("Post to the group …"), [this] {
+        postToGroup();
+    })->setEnabled(mayLeave() && !m_presenter->model()->rows().empty());
+    leaving("list-check", tr("Put into today's tasks"),
+            [this] { m_presenter->publish(usecases::PublishWay::Queue); });
+    leaving("photo", tr("Save as picture …"),
+            [this] { saveAs(tr("board.png"), tr("Picture (*.png)"), true); });
     menu->addAction(roleIcon(QStringLiteral("table")), tr("Save as spreadsheet …"), this,
                     [this] { saveAs(tr("board.xlsx"), tr("Spreadsheet (*.xlsx)"), false); });
-    menu->addAction(roleIcon(QStringLiteral("broadcast")), tr("Show on the second screen"), this,
-                    [this] { startShow(); });
-    menu->addAction(roleIcon(QStringLiteral("printer")), tr("Print …"), this, [this] { print(); });
+    leaving("broadcast", tr("Show on the second screen"), [this] { startShow(); });
+    leaving("printer", tr("Print …"), [this] { print(); });
     menu->addSeparator();
     menu->addAction(roleIcon(QStringLiteral("lock")), tr("Sealed boards and corrections …"), this,
                     [this] { openSealed(); });
+    menu->addAction(roleIcon(QStringLiteral("list")), tr("Group posts …"), this,
+                    [this] { (new PostsDialog(m_context, this))->open(); });
     menu->popup(QCursor::pos());
 }
 
@@ -260,6 +294,13 @@ void BoardPage::openSealed()
     dialog->open();
 }
 
+void BoardPage::postToGroup()
+{
+    offerBoardPost(m_context, host(), this, m_presenter->choice(), m_presenter->by(),
+                   m_presenter->picture(),
+                   [this](const QString& sentence) { m_trouble->say(sentence); });
+}
+
 void BoardPage::startShow()
 {
     if (m_show == nullptr) {
@@ -284,7 +325,7 @@ void BoardPage::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print board"));
     dialog->printer()->setPageSize(QPageSize(QPageSize::A4));
-    dialog->printer()->setDocName(m_presenter->boardTitle());
+    dialog->printer()->setDocName(m_presenter->picture().title);
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
             [this](QPrinter* printer) { paintOn(*printer); });
     dialog->open();

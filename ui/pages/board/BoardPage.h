@@ -17,6 +17,7 @@ class BoardShow;
 class Card;
 class DataTable;
 class EmptyState;
+class FactFilterBar;
 class Podium;
 class SegmentedControl;
 class TextLabel;
@@ -43,15 +44,18 @@ class BoardPage : public Page
     void connectParts();
     void writeTexts();
     void showBoard();
+    [[nodiscard]] bool mayLeave() const;
     void saveAs(const QString& name, const QString& filter, bool picture);
     void print();
     void startShow();
     void openSealed();
+    void postToGroup();
     void paintOn(QPrinter& printer) const;
 
     AppContext& m_context;
     BoardPresenter* m_presenter;
     BoardFilter* m_filter;
+    FactFilterBar* m_part;
     Banner* m_trouble;
     TextLabel* m_window;
     TextLabel* m_summary;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/board/BoardPresenter.h"
 
-#include "domain/member/MaskedName.h"
 #include "ui/context/Background.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
-#include "ui/pages/board/BoardWords.h"
+#include "ui/pages/board/BoardPictures.h"
 #include "ui/pages/common/ReportSaving.h"
 #include "usecases/boards/BoardReport.h"
 #include "usecases/boards/Boards.h"
 #include "usecases/ports/Clock.h"
 #include "words/BoardText.h"
+#include "words/boards/BoardTask.h"
 #include "words/boards/HonoursText.h"
 
 #include <QImage>
@@ -67,6 +67,25 @@ void BoardPresenter::setFullNames(bool full)
     showLines();
 }
 
+void BoardPresenter::setFilter(const usecases::FactFilter& filter)
+{
+    if (filter != m_filter) {
+        m_filter = filter;
+        refresh();
+    }
+}
+
+void BoardPresenter::loadFilterOptions()
+{
+    m_context.shop.ask<usecases::FilterOptions>(
+        this, [](StoreSide& side) { return side.boards.filterOptions(); },
+        [this](const Result<usecases::FilterOptions>& answer) {
+            if (answer) { // the board itself tells what is wrong
+                Q_EMIT optionsLoaded(*answer);
+            }
+        });
+}
+
 board::WindowChoice BoardPresenter::choice() const
 {
     const BusinessDay now = BusinessDay::of(m_context.clock.now());
@@ -83,12 +102,17 @@ board::WindowChoice BoardPresenter::choice() const
     return board::WindowChoice::days(m_first, m_last);
 }
 
-void BoardPresenter::refresh()
+void BoardPresenter::refresh(bool options)
 {
+    if (options) {
+        loadFilterOptions();
+    }
     const int request = ++m_request;
     m_context.shop.ask<usecases::BoardResult>(
         this,
-        [choice = choice(), by = m_by](StoreSide& side) { return side.boards.board(choice, by); },
+        [choice = choice(), by = m_by, filter = m_filter](StoreSide& side) {
+            return side.boards.board(choice, by, 0, filter);
+        },
         [this, request](Result<usecases::BoardResult> answer) {
             if (request != m_request) {
                 return;
@@ -124,10 +148,15 @@ void BoardPresenter::publish(usecases::PublishWay way)
 {
     m_context.shop.change<usecases::SealedBoard>(
         this,
-        [choice = choice(), by = m_by, way](StoreSide& side) -> Result<usecases::SealedBoard> {
+        [choice = choice(), by = m_by, way, shopName = text(m_context.profile.name), day = today(),
+         spoken = language()](StoreSide& side) -> Result<usecases::SealedBoard> {
             LINLI_ASSIGN(usecases::SealedBoard sealed,
                          usecases::sealBoard(side.shop, side.boards, choice, by));
             LINLI_TRY(usecases::recordPublication(side.shop, sealed.id, way));
+            if (way == usecases::PublishWay::Queue) {
+                LINLI_TRY(usecases::makeTasks(side.shop,
+                                              {words::boardTask(sealed, shopName, day, spoken)}));
+            }
             return sealed;
         },
         [this, way](const Result<usecases::SealedBoard>& answer) {
@@ -140,11 +169,6 @@ void BoardPresenter::publish(usecases::PublishWay way)
         });
 }
 
-QString BoardPresenter::boardTitle() const
-{
-    return words::boardTitle(choice(), m_by, today(), language());
-}
-
 QString BoardPresenter::windowText() const
 {
     return words::windowText(m_result.window, today(), language());
@@ -152,27 +176,7 @@ QString BoardPresenter::windowText() const
 
 render::BoardPicture BoardPresenter::picture() const
 {
-    render::BoardPicture picture;
-    picture.title = boardTitle();
-    picture.window = windowText();
-    picture.shopName = text(m_context.profile.name);
-    picture.measure = words::measureText(m_by, language());
-    picture.emptyText =
-        tr("Nobody is on the board yet. The first neighbour you bring puts you here.");
-    picture.footnote = words::boardFootnote(m_by, language());
-    const std::vector<BoardLine>& lines = m_model->rows();
-    const std::int64_t best = lines.empty() ? 0 : measureOf(lines.front(), m_by);
-    for (const usecases::BoardRow& row : m_result.rows) {
-        const BoardLine line{row.member.text(), row.rank,      row.masked,         row.code,
-                             row.qualified,     row.netGmvFen, row.lastAt.unixMs()};
-        const QString name = text(row.masked);
-        const QString initial = text(row.masked.substr(0, surnameLength(row.masked)));
-        picture.rows.push_back({row.rank, name, initial, text(line.key),
-                                best > 0 ? double(measureOf(line, m_by)) / double(best) : 0,
-                                boardwords::primary(line, m_by),
-                                boardwords::secondary(line, m_by)});
-    }
-    return picture;
+    return boardPictureOf(m_result, choice(), m_context.profile.name, today());
 }
 
 void BoardPresenter::tell(const Result<QString>& file)

@@ -27,7 +27,11 @@ class BoardPresenter : public QObject
     void setBy(board::RankBy by);
     /// Full = as the shop knows her; masked = as it may leave the shop.
     void setFullNames(bool full);
-    void refresh();
+    /// Only the orders it chooses, for the owner's own eyes: what leaves the shop is the whole
+    /// board.
+    void setFilter(const usecases::FactFilter& filter);
+    /// `options`: what filters can choose from as well; optionsLoaded() follows.
+    void refresh(bool options = false);
 
     /// The board as a picture, names always masked. PNG, written whole or not at all.
     void exportPicture(const QString& path, QSize size);
@@ -39,8 +43,7 @@ class BoardPresenter : public QObject
     [[nodiscard]] render::BoardPicture picture() const;
 
     [[nodiscard]] board::WindowChoice choice() const;
-    /// What stands over the board, and its days; in the language in force.
-    [[nodiscard]] QString boardTitle() const;
+    /// Its days, in the language in force.
     [[nodiscard]] QString windowText() const;
     [[nodiscard]] BoardModel* model() const { return m_model; }
     [[nodiscard]] const usecases::BoardResult& result() const { return m_result; }
@@ -48,15 +51,18 @@ class BoardPresenter : public QObject
     [[nodiscard]] board::RankBy by() const { return m_by; }
     [[nodiscard]] bool fullNames() const { return m_fullNames; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] const usecases::FactFilter& filter() const { return m_filter; }
 
   Q_SIGNALS:
     void changed();
+    void optionsLoaded(const usecases::FilterOptions& options);
     void failed(const QString& sentence);
     void written(const QString& path);
     /// `words`: the text of the board for the neighbours' group.
     void sealed(usecases::PublishWay way, const QString& words);
 
   private:
+    void loadFilterOptions();
     void show(usecases::BoardResult result);
     void showLines();
     void tell(const Result<QString>& file);
@@ -69,6 +75,7 @@ class BoardPresenter : public QObject
     board::RankBy m_by = board::RankBy::Referrals;
     bool m_fullNames = true;
     bool m_loaded = false;
+    usecases::FactFilter m_filter;
     int m_request = 0; ///< only the answer to the last question counts
     usecases::BoardResult m_result;
 };

@@ -27,6 +27,7 @@ CampaignSummary::CampaignSummary(CampaignPresenter& presenter, QWidget* parent)
       m_findings(new QVBoxLayout), m_next(new Button(ButtonKind::Primary, this)),
       m_back(new Button(ButtonKind::Secondary, this)),
       m_kit(new Button(ButtonKind::Secondary, QStringLiteral("share"), this)),
+      m_post(new Button(ButtonKind::Secondary, QStringLiteral("broadcast"), this)),
       m_copy(new Button(ButtonKind::Quiet, QStringLiteral("copy"), this))
 {
     auto* top = new QHBoxLayout;
@@ -51,6 +52,7 @@ CampaignSummary::CampaignSummary(CampaignPresenter& presenter, QWidget* parent)
     body()->addWidget(m_next);
     body()->addWidget(m_back);
     body()->addWidget(m_kit);
+    body()->addWidget(m_post);
     body()->addWidget(m_copy);
     connect(m_next, &QAbstractButton::clicked, this, &CampaignSummary::press);
     connect(m_back, &QAbstractButton::clicked, this, [this] {
@@ -61,6 +63,7 @@ CampaignSummary::CampaignSummary(CampaignPresenter& presenter, QWidget* parent)
         }
     });
     connect(m_kit, &QAbstractButton::clicked, this, &CampaignSummary::shareKitAsked);
+    connect(m_post, &QAbstractButton::clicked, this, &CampaignSummary::groupPostAsked);
     connect(m_copy, &QAbstractButton::clicked, this, &CampaignSummary::duplicateAsked);
     connect(&presenter, &CampaignPresenter::reviewed, this, &CampaignSummary::write);
     connect(&presenter, &CampaignPresenter::saved, this, &CampaignSummary::write);
@@ -173,6 +176,8 @@ void CampaignSummary::writeButtons()
     m_back->setText(state == CampaignState::Live ? tr("End the session") : tr("Back to draft"));
     m_kit->setText(tr("Share kit for every sharer …"));
     m_kit->setVisible(state != CampaignState::Draft);
+    m_post->setText(tr("Post to the group …"));
+    m_post->setVisible(state != CampaignState::Draft && state != CampaignState::Closed);
     m_copy->setText(tr("Copy into a new session"));
 }
 

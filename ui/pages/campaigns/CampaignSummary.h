@@ -27,6 +27,7 @@ class CampaignSummary : public Card
     void liveWindowAsked();
     void resultAsked();
     void shareKitAsked();
+    void groupPostAsked();
     void duplicateAsked();
 
   private:
@@ -47,6 +48,7 @@ class CampaignSummary : public Card
     Button* m_next;
     Button* m_back;
     Button* m_kit;
+    Button* m_post;
     Button* m_copy;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/pages/campaigns/SessionBoard.h"
 #include "ui/pages/campaigns/SessionCalendar.h"
 #include "ui/pages/campaigns/TemplateDialog.h"
+#include "ui/pages/posts/PostOffers.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Retranslate.h"
@@ -121,6 +122,11 @@ void CampaignsPage::connectEditor()
     connect(m_editor->summary(), &CampaignSummary::liveWindowAsked, this, &CampaignsPage::openLive);
     connect(m_editor->summary(), &CampaignSummary::shareKitAsked, this,
             &CampaignsPage::askShareKit);
+    connect(m_editor->summary(), &CampaignSummary::groupPostAsked, this, [this] {
+        offerCampaignPost(m_context, host(), this, m_one->campaign().id,
+                          QString::fromStdString(m_one->campaign().cover),
+                          [this](const QString& sentence) { m_trouble->say(sentence); });
+    });
     connect(m_editor->summary(), &CampaignSummary::resultAsked, this,
             [this] { (new ResultDialog(m_context, *m_one, this))->open(); });
     connect(m_editor, &CampaignEditor::left, this, [this] {

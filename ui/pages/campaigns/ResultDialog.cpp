@@ -40,7 +40,7 @@ void ResultDialog::load()
     m_context.shop.ask<SessionResult>(
         this,
         [id = m_presenter.campaign().id](StoreSide& side) {
-            return usecases::sessionResult(side.shop, id);
+            return usecases::sessionResult(side.shop, side.boards, id);
         },
         [this](const Result<SessionResult>& result) {
             if (!result) {

@@ -46,6 +46,28 @@ std::string trailName(const std::string& title)
 
 } // namespace
 
+void noteReport(QObject* owner,
+                const AppContext& context,
+                const report::Report& report,
+                const std::string& format,
+                std::function<void(const Result<bool>&)> done)
+{
+    if (context.shop.refusal()) { // what may not be written can still be exported
+        done(true);
+        return;
+    }
+    const usecases::ExportNote note{trailName(report.title), format,
+                                    static_cast<std::int64_t>(report.rows.size()),
+                                    usecases::Phones::Masked};
+    context.shop.change<bool>(
+        owner,
+        [note](StoreSide& side) -> Result<bool> {
+            LINLI_TRY(usecases::noteExport(side.shop, note));
+            return true;
+        },
+        std::move(done));
+}
+
 void saveReport(QObject* owner,
                 const AppContext& context,
                 const report::Report& report,
@@ -53,26 +75,14 @@ void saveReport(QObject* owner,
                 std::function<void(const Result<bool>&)> done)
 {
     auto kept = std::make_shared<const report::Report>(report);
-    if (context.shop.refusal()) { // what may not be written can still be exported
-        write(owner, context, std::move(kept), path, std::move(done));
-        return;
-    }
-    const usecases::ExportNote note{
-        trailName(report.title), QFileInfo(path).suffix().toLower().toStdString(),
-        static_cast<std::int64_t>(report.rows.size()), usecases::Phones::Masked};
-    context.shop.change<bool>(
-        owner,
-        [note](StoreSide& side) -> Result<bool> {
-            LINLI_TRY(usecases::noteExport(side.shop, note));
-            return true;
-        },
-        [owner, &context, kept, path, done = std::move(done)](const Result<bool>& noted) {
-            if (noted) {
-                write(owner, context, kept, path, done);
-            } else {
-                done(noted.error());
-            }
-        });
+    noteReport(owner, context, report, QFileInfo(path).suffix().toLower().toStdString(),
+               [owner, &context, kept, path, done = std::move(done)](const Result<bool>& noted) {
+                   if (noted) {
+                       write(owner, context, kept, path, done);
+                   } else {
+                       done(noted.error());
+                   }
+               });
 }
 
 } // namespace linli::ui

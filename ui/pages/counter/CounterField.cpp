@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyle>
 #include <QTimer>
 
@@ -14,6 +15,9 @@ namespace linli::ui {
 namespace {
 constexpr int kFlashMs = 500;
 constexpr int kPauseMs = 120;
+constexpr int kInset = 18;
+constexpr int kIcon = 28;
+constexpr int kGap = 14;
 } // namespace
 
 CounterField::CounterField(QWidget* parent)
@@ -24,7 +28,11 @@ CounterField::CounterField(QWidget* parent)
     setInputMethodHints(Qt::ImhPreferLatin | Qt::ImhNoPredictiveText);
     setMaxLength(200);
     setClearButtonEnabled(true);
-    addAction(roleIcon(QStringLiteral("qrcode"), Role::Quiet), QLineEdit::LeadingPosition);
+    onLanguage(this, [this] { // what a screen reader says
+        if (auto* clear = findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"))) {
+            clear->setText(tr("Clear"));
+        }
+    });
     m_flash->setSingleShot(true);
     m_flash->setInterval(kFlashMs);
     m_pause->setSingleShot(true);
@@ -32,7 +40,10 @@ CounterField::CounterField(QWidget* parent)
     connect(m_flash, &QTimer::timeout, this, [this] { mark({}); });
     connect(this, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
     connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT paused(text().trimmed()); });
-    onTheme(this, [this] { setFont(Theme::instance().font(TextStyle::Section)); });
+    onTheme(this, [this] {
+        setFont(Theme::instance().font(TextStyle::Section));
+        setTextMargins(scaled(kIcon + kGap), 0, 0, 0);
+    });
 }
 
 void CounterField::flash(bool good)
@@ -46,6 +57,16 @@ void CounterField::mark(const QString& state)
     setProperty("flash", state);
     style()->unpolish(this);
     style()->polish(this);
+}
+
+void CounterField::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this); // the style's own icons are a third of this field's letters
+    const int side = scaled(kIcon);
+    painter.drawPixmap(scaled(kInset), (height() - side) / 2,
+                       iconPixmap(QStringLiteral("qrcode"), tokens().quiet, side,
+                                  devicePixelRatioF()));
 }
 
 QSize CounterField::sizeHint() const

@@ -29,6 +29,7 @@ class CounterField : public QLineEdit
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
   private:
     void mark(const QString& state);

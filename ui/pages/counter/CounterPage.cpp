@@ -14,23 +14,24 @@
 #include "ui/pages/counter/SellView.h"
 #include "ui/pages/counter/ShiftCard.h"
 #include "ui/pages/counter/scanner/ScannerWatch.h"
+#include "ui/pages/counter/sound/Chime.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Retranslate.h"
+#include "ui/widgets/keys/ToldKeys.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace linli::ui {
 
 namespace {
-constexpr int kSecondBeepMs = 180;
-}
+constexpr int kShiftWidth = 288;
+constexpr int kLeastBeside = 520; ///< a sale's line of buttons, and the margins
+} // namespace
 
 CounterPage::CounterPage(AppContext& context, PageHost& host, QWidget* parent)
     : Page(host, parent), m_context(context), m_presenter(new CounterPresenter(context, this)),
@@ -39,7 +40,8 @@ CounterPage::CounterPage(AppContext& context, PageHost& host, QWidget* parent)
       m_stack(new QStackedWidget(this)), m_idle(new EmptyState(QStringLiteral("qrcode"), this)),
       m_people(new CandidateList(this)), m_person(new PersonView(this)),
       m_bind(new BindView(context, *m_presenter, this)),
-      m_sell(new SellView(context, *m_sale, this)), m_shift(new ShiftCard(this))
+      m_sell(new SellView(context, *m_sale, this)), m_shift(new ShiftCard(this)),
+      m_chime(new Chime(this))
 {
     build();
     connectField();
@@ -77,8 +79,11 @@ void CounterPage::build()
         m_stack->addWidget(scroll);
     }
     lower->addWidget(m_stack, 1);
-    m_shift->setFixedWidth(scaled(288));
-    onTheme(this, [this] { m_shift->setFixedWidth(scaled(288)); });
+    m_shift->setFixedWidth(scaled(kShiftWidth));
+    onTheme(this, [this] {
+        m_shift->setFixedWidth(scaled(kShiftWidth));
+        fitShift();
+    });
     lower->addWidget(m_shift);
     page->addLayout(lower, 1);
 }
@@ -123,7 +128,7 @@ void CounterPage::connectPresenter()
         m_error->say(tr("Nobody and nothing here is called “%1”.").arg(typed));
         m_field->selectAll();
         m_field->flash(false);
-        QApplication::beep();
+        m_chime->say(Chime::Says::No);
     });
     connect(m_presenter, &CounterPresenter::productFound, this, [this](const QString& id) {
         if (m_presenter->person()) {
@@ -153,7 +158,7 @@ void CounterPage::connectPresenter()
     connect(m_sale, &SalePresenter::sold, m_presenter, &CounterPresenter::noteDone);
     connect(m_sale, &SalePresenter::refused, this, [this](const QString& sentence) {
         m_error->say(sentence); // the basket stays
-        QApplication::beep();
+        m_chime->say(Chime::Says::No);
     });
     connect(m_sale, &Presenter::wrote, this, [this] { host().shopChanged(); });
     connect(m_presenter, &CounterPresenter::bound, this, &CounterPage::printInvite);
@@ -185,16 +190,23 @@ void CounterPage::connectPerson()
 
 void CounterPage::addKeys()
 {
-    const auto add = [this](Qt::Key key, auto act) {
-        auto* shortcut = new QShortcut(QKeySequence(key), this);
+    const auto add = [this](Qt::Key key, auto does, auto act) {
+        auto* shortcut = toldShortcut(QKeySequence(key), this, does);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    add(Qt::Key_F2, [this] { m_field->setFocus(); });
-    add(Qt::Key_F6, [this] { startBind(); });
-    add(Qt::Key_F7, [this] { startSell(); });
-    add(Qt::Key_F8, [this] { m_presenter->undo(); });
-    add(Qt::Key_F9, [this] { m_presenter->makeSlips(); });
+    add(
+        Qt::Key_F2, [] { return tr("To the field for scanning"); },
+        [this] { m_field->setFocus(); });
+    add(
+        Qt::Key_F6, [] { return tr("A new neighbour, brought by somebody"); },
+        [this] { startBind(); });
+    add(
+        Qt::Key_F7, [] { return tr("Sell to the person who is shown"); }, [this] { startSell(); });
+    add(
+        Qt::Key_F8, [] { return tr("Take the last act back"); }, [this] { m_presenter->undo(); });
+    add(
+        Qt::Key_F9, [] { return tr("Print her slips"); }, [this] { m_presenter->makeSlips(); });
 }
 
 QString CounterPage::title() const
@@ -238,9 +250,22 @@ void CounterPage::write()
 void CounterPage::stand(Stage stage)
 {
     m_stack->setCurrentIndex(stage);
+    fitShift();
     if (stage != kBind && stage != kSell) {
         m_field->setFocus();
     }
+}
+
+/// Where both do not fit beside each other, whoever stands at the counter goes first.
+void CounterPage::fitShift()
+{
+    m_shift->setVisible(stage() == kIdle || width() >= scaled(kShiftWidth + kLeastBeside));
+}
+
+void CounterPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitShift();
 }
 
 CounterPage::Stage CounterPage::stage() const
@@ -320,15 +345,12 @@ void CounterPage::confirmPayOut()
     }
 }
 
-/// Heard and seen from a metre away: one beep is yes, two are no.
+/// Heard and seen from a metre away: a high tone is yes, two low ones are no.
 void CounterPage::finish(bool good)
 {
     leave();
     m_field->flash(good);
-    QApplication::beep();
-    if (!good) {
-        QTimer::singleShot(kSecondBeepMs, this, [] { QApplication::beep(); });
-    }
+    m_chime->say(good ? Chime::Says::Yes : Chime::Says::No);
     m_shift->setActs(m_presenter->acts(), m_presenter->canUndo());
 }
 

@@ -18,6 +18,7 @@ class SalePresenter;
 class ScannerWatch;
 class SellView;
 class ShiftCard;
+class Chime;
 
 /// 柜台: one field, one neighbour, everything by keys (docs/counter.md). After every act the field
 /// has the focus again.
@@ -36,6 +37,7 @@ class CounterPage : public Page
   protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     enum Stage // places in the stack
@@ -53,6 +55,7 @@ class CounterPage : public Page
     void addKeys();
     void write();
     void stand(Stage stage);
+    void fitShift();
     [[nodiscard]] Stage stage() const;
     void enter(const QString& typed);
     void scan(const QString& text);
@@ -77,6 +80,7 @@ class CounterPage : public Page
     BindView* m_bind;
     SellView* m_sell;
     ShiftCard* m_shift;
+    Chime* m_chime;
     QString m_listed; ///< what the shown candidates were found for
 };
 

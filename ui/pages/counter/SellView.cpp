@@ -11,6 +11,7 @@
 #include "ui/widgets/PickField.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/layout/FlowLayout.h"
 #include "usecases/products/Products.h"
 
 #include <QGridLayout>
@@ -80,13 +81,12 @@ void SellView::build()
     body()->addLayout(coupon);
     body()->addWidget(m_offers);
     body()->addWidget(m_mistake);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_take);
-    buttons->addWidget(m_later);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
-    body()->addLayout(buttons);
+    auto* buttons = new QWidget(this);
+    auto* line = new FlowLayout(buttons, 8, 8);
+    line->addWidget(m_take);
+    line->addWidget(m_later);
+    line->addWidget(m_cancel);
+    body()->addWidget(buttons);
 }
 
 void SellView::write()

@@ -2,9 +2,9 @@
 #include "ui/pages/insight/InsightPage.h"
 
 #include "ui/language/LanguageSwitch.h"
+#include "ui/pages/common/FactFilterBar.h"
 #include "ui/pages/common/PageLayout.h"
 #include "ui/pages/insight/ChartsView.h"
-#include "ui/pages/insight/FactFilterBar.h"
 #include "ui/pages/insight/InsightPresenter.h"
 #include "ui/pages/insight/MetricsView.h"
 #include "ui/pages/insight/NetworkPanel.h"

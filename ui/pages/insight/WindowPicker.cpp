@@ -6,9 +6,9 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/layout/FlowLayout.h"
 
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -47,9 +47,7 @@ WindowPicker::WindowPicker(BusinessDay today, QWidget* parent)
       m_forward(new Button(ButtonKind::Row, QStringLiteral("chevron-right"), this)),
       m_first(dayEdit(this)), m_last(dayEdit(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* row = new FlowLayout(this, 8, 8);
     row->addWidget(m_kind);
     row->addWidget(m_back);
     row->addWidget(m_forward);

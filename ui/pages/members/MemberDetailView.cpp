@@ -11,6 +11,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/layout/FlowLayout.h"
 #include "words/ValueText.h"
 
 #include <QGridLayout>
@@ -34,8 +35,8 @@ MemberDetailView::MemberDetailView(QWidget* parent)
       m_edit(new Button(ButtonKind::Secondary, QStringLiteral("pencil"), this)),
       m_bind(new Button(ButtonKind::Secondary, QStringLiteral("link"), this)),
       m_poster(new Button(ButtonKind::Secondary, QStringLiteral("qrcode"), this)),
-      m_more(new Button(ButtonKind::Secondary, QStringLiteral("dots"), this)),
-      m_tags(new QHBoxLayout), m_facts(new QGridLayout), m_rest(new QVBoxLayout)
+      m_more(new Button(ButtonKind::Secondary, QStringLiteral("dots"), this)), m_tags(nullptr),
+      m_facts(new QGridLayout), m_sections(new QVBoxLayout), m_rest(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,19 +55,20 @@ MemberDetailView::MemberDetailView(QWidget* parent)
     words->addWidget(m_code);
     head->addLayout(words, 1);
     column->addLayout(head);
-    m_tags->setSpacing(6);
-    column->addLayout(m_tags);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(8);
+    auto* tags = new QWidget(this);
+    m_tags = new FlowLayout(tags, 6, 6);
+    column->addWidget(tags);
+    auto* acts = new QWidget(this); // the panel is narrow: large text breaks the line
+    auto* actions = new FlowLayout(acts, 8, 8);
     for (Button* button : {m_edit, m_bind, m_poster, m_more}) {
         actions->addWidget(button);
     }
-    actions->addStretch(1);
-    column->addLayout(actions);
+    column->addWidget(acts);
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(10);
     m_facts->setColumnStretch(1, 1);
     column->addLayout(m_facts);
+    column->addLayout(m_sections);
     m_rest->setSpacing(8);
     column->addLayout(m_rest);
     column->addStretch(1);
@@ -87,18 +89,26 @@ MemberDetailView::MemberDetailView(QWidget* parent)
 void MemberDetailView::buildMore()
 {
     auto* menu = new QMenu(m_more);
+    QAction* newPhone = menu->addAction(QString());
     QAction* merge = menu->addAction(QString());
+    QAction* hers = menu->addAction(QString());
     QAction* erase = menu->addAction(QString());
     m_more->setObjectName(QStringLiteral("more"));
+    newPhone->setObjectName(QStringLiteral("newPhone"));
+    connect(newPhone, &QAction::triggered, this, &MemberDetailView::phoneCodePressed);
     merge->setObjectName(QStringLiteral("merge"));
     erase->setObjectName(QStringLiteral("erase"));
+    hers->setObjectName(QStringLiteral("exportPerson"));
+    connect(hers, &QAction::triggered, this, &MemberDetailView::exportPressed);
     connect(merge, &QAction::triggered, this, &MemberDetailView::mergePressed);
     connect(erase, &QAction::triggered, this, &MemberDetailView::erasePressed);
     connect(m_more, &QAbstractButton::clicked, this,
             [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    onLanguage(this, [this, merge, erase] {
+    onLanguage(this, [this, newPhone, merge, erase, hers] {
+        newPhone->setText(tr("Code for her new phone"));
         merge->setText(tr("Written down twice: join …"));
         erase->setText(tr("Erase her data …"));
+        hers->setText(tr("Hand her all we keep of her …"));
         m_more->setToolTip(tr("More"));
         m_more->setAccessibleName(tr("More"));
     });
@@ -126,13 +136,24 @@ void MemberDetailView::setMember(const usecases::MemberDetail& member)
         chip->setContent(text(tag), Role::Quiet);
         m_tags->addWidget(chip);
     }
-    m_tags->addStretch(1);
+    if (!row.erased) {
+        auto* change = new Button(ButtonKind::Quiet, QStringLiteral("tag"), this);
+        change->setObjectName(QStringLiteral("editTags"));
+        change->setText(row.tags.empty() ? tr("Tag her") : tr("Change tags"));
+        connect(change, &QAbstractButton::clicked, this, &MemberDetailView::tagsPressed);
+        m_tags->addWidget(change);
+    }
     clearLayout(m_rest);
     writeFacts(row);
     writeBalances(member);
     writePeople(member);
     writeOrders(member);
     writeTimeline(member);
+}
+
+void MemberDetailView::addSection(QWidget* section)
+{
+    m_sections->addWidget(section);
 }
 
 void MemberDetailView::showPhone(const QString& digits)

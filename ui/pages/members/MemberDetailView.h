@@ -12,6 +12,7 @@ namespace linli::ui {
 
 class Avatar;
 class Button;
+class FlowLayout;
 class TextLabel;
 
 /// One neighbour in the panel: who she is, what she has, whom she brought, what happened.
@@ -22,14 +23,20 @@ class MemberDetailView : public QWidget
     explicit MemberDetailView(QWidget* parent = nullptr);
     void setMember(const usecases::MemberDetail& member);
     void showPhone(const QString& digits);
+    /// Below the facts; taken into the layout.
+    void addSection(QWidget* section);
 
   Q_SIGNALS:
     void editPressed();
     void bindPressed();
     void posterPressed();
+    void tagsPressed();
     void revealPressed();
     void mergePressed();
     void erasePressed();
+    /// She stands here with a new phone.
+    void phoneCodePressed();
+    void exportPressed();
     /// Another neighbour's name was pressed.
     void memberPressed(const QString& key);
     void orderPressed(const QString& number);
@@ -52,8 +59,9 @@ class MemberDetailView : public QWidget
     Button* m_bind;
     Button* m_poster;
     Button* m_more;
-    class QHBoxLayout* m_tags;
+    FlowLayout* m_tags;
     QGridLayout* m_facts;
+    QVBoxLayout* m_sections;
     QVBoxLayout* m_rest;
 };
 

@@ -101,6 +101,16 @@ void MembersPresenter::revealPhone(const QString& key)
         [this, key](const std::string& digits) { Q_EMIT phoneRevealed(key, text(digits)); });
 }
 
+void MembersPresenter::makePhoneCode(const QString& key)
+{
+    read<usecases::PhoneCode>(
+        kFirstOwn,
+        [key = MemberKey(key.toStdString())](StoreSide& side) {
+            return usecases::phoneCode(side.shop, key);
+        },
+        [this](const usecases::PhoneCode& code) { Q_EMIT phoneCodeMade(code); });
+}
+
 InviteTreePresenter::InviteTreePresenter(AppContext& context, QObject* parent)
     : Presenter(context, parent)
 {

@@ -6,6 +6,7 @@
 #include "usecases/members/InviteTree.h"
 #include "usecases/members/MemberDetail.h"
 #include "usecases/members/NewMember.h"
+#include "usecases/members/PhoneCode.h"
 
 #include <optional>
 
@@ -29,6 +30,8 @@ class MembersPresenter : public MemberList
     void edit(const QString& key, const usecases::MemberEdit& edit);
     void bind(const QString& invitee, const QString& typed);
     void revealPhone(const QString& key);
+    /// phoneCodeMade() follows.
+    void makePhoneCode(const QString& key);
 
   Q_SIGNALS:
     void saved(const QString& key);
@@ -36,6 +39,7 @@ class MembersPresenter : public MemberList
     void bound();
     /// The shop's rules said no; the sentence says why.
     void refused(const QString& sentence);
+    void phoneCodeMade(const linli::usecases::PhoneCode& code);
     void phoneRevealed(const QString& key, const QString& digits);
 
   private:

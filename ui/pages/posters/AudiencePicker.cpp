@@ -2,36 +2,41 @@
 #include "ui/pages/posters/AudiencePicker.h"
 
 #include "ui/language/CellText.h"
+#include "ui/language/LanguageSwitch.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/figures/NumberWords.h"
 #include "words/ValueText.h"
+#include "words/neighbours/SegmentText.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace linli::ui {
 
 namespace {
 
-/// The parts before the tags.
+/// The parts before the segments, which stand before the tags.
 enum Part
 {
     kSharers,
     kWithRewards,
-    kTags,
+    kSegments,
 };
 
 } // namespace
 
 AudiencePicker::AudiencePicker(QWidget* parent)
     : QWidget(parent), m_kind(new SegmentedControl(this)), m_part(new QComboBox(this)),
-      m_one(new QComboBox(this)), m_top(new QSpinBox(this)),
+      m_one(new QComboBox(this)), m_names(new QStringListModel(this)), m_top(new QSpinBox(this)),
       m_count(new TextLabel(TextStyle::Note, Role::Quiet, this))
 {
+    m_one->setModel(m_names); // at once: items added one by one hold the window up for a second
     m_one->setEditable(true);
     m_one->setInsertPolicy(QComboBox::NoInsert);
     m_one->completer()->setFilterMode(Qt::MatchContains);
@@ -67,22 +72,13 @@ AudiencePicker::AudiencePicker(QWidget* parent)
 void AudiencePicker::setSource(const PosterSource& source)
 {
     m_chosenCount = source.chosen.size();
-    if (m_tags != source.tags) {
-        m_tags = source.tags;
-        fillParts();
-    }
-    std::vector<std::string> keys;
-    QStringList names;
-    for (const usecases::PosterPerson& person : source.people) {
-        keys.push_back(person.member.text());
-        names += QStringLiteral("%1 · %2").arg(text(person.displayName), text(person.code));
-    }
-    if (keys != m_keys) {
+    m_segments = source.segments;
+    m_tags = source.tags; // writeTexts() below lists both
+    if (source.keys != m_keys) {
         const QSignalBlocker quiet(m_one);
         const int before = std::max(m_one->currentIndex(), 0);
-        m_keys = std::move(keys);
-        m_one->clear();
-        m_one->addItems(names);
+        m_keys = source.keys;
+        m_names->setStringList(source.names);
         m_one->setCurrentIndex(std::min(before, int(m_keys.size()) - 1));
     }
     writeTexts();
@@ -91,7 +87,7 @@ void AudiencePicker::setSource(const PosterSource& source)
 void AudiencePicker::writeTexts()
 {
     m_kind->setTexts({tr("All"), tr("A part"), tr("One"), tr("Best")});
-    m_top->setPrefix(tr("best of this month: "));
+    setNumberWords(*m_top, tr("best of this month: %1"));
     m_top->setAccessibleName(tr("How many of the best"));
     m_kind->setAccessibleName(tr("For whom"));
     m_part->setAccessibleName(tr("Which part"));
@@ -110,6 +106,9 @@ void AudiencePicker::fillParts()
     m_part->clear();
     m_part->addItem(tr("Who brought somebody"));
     m_part->addItem(tr("Who has something to collect"));
+    for (const segments::Segment& segment : m_segments) {
+        m_part->addItem(tr("Segment: %1").arg(words::segmentName(segment, language())));
+    }
     for (const std::string& tag : m_tags) {
         m_part->addItem(tr("Tag: %1").arg(text(tag)));
     }
@@ -123,8 +122,11 @@ PosterAudience AudiencePicker::audience() const
     const int part = m_part->currentIndex();
     audience.filter.sharersOnly = part == kSharers;
     audience.filter.withRewardsOnly = part == kWithRewards;
-    if (part >= kTags) {
-        audience.filter.tag = m_tags[std::size_t(part - kTags)];
+    const auto later = std::size_t(std::max(part - kSegments, 0));
+    if (part >= kSegments && later < m_segments.size()) {
+        audience.filter.filter = m_segments[later].filter;
+    } else if (part >= kSegments) {
+        audience.filter.tag = m_tags[later - m_segments.size()];
     }
     audience.top = m_top->value();
     const auto one = std::size_t(std::max(m_one->currentIndex(), 0));

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QSpinBox;
+class QStringListModel;
 
 namespace linli::ui {
 
@@ -34,8 +35,10 @@ class AudiencePicker : public QWidget
     SegmentedControl* m_kind;
     QComboBox* m_part;
     QComboBox* m_one;
+    QStringListModel* m_names; ///< of m_one
     QSpinBox* m_top;
     TextLabel* m_count;
+    std::vector<segments::Segment> m_segments;
     std::vector<std::string> m_tags;
     std::vector<std::string> m_keys; ///< what m_one holds, by index
     std::size_t m_chosenCount = 0;

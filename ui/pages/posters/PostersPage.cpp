@@ -355,8 +355,14 @@ void PostersPage::refresh()
     m_shelf->refresh();
 }
 
+/// A neighbour to make a poster for, or a template file the desktop was asked to open.
 void PostersPage::openWith(const QString& argument)
 {
+    if (argument.endsWith(QLatin1String(".linliposter"), Qt::CaseInsensitive)) {
+        make(false);
+        m_shelf->presenter()->importFile(argument);
+        return;
+    }
     m_presenter->showPerson(MemberKey(argument.toStdString()));
     make(true);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/posters/PostersPresenter.h"
 
+#include "render/posters/press/BatchJournal.h"
 #include "render/posters/press/PictureBatch.h"
 #include "ui/context/PosterDesk.h"
 #include "ui/context/PrintDesk.h"
@@ -191,7 +192,12 @@ void PostersPresenter::exportPictures(const QString& folder, const PosterOutput&
     render::PictureOptions options;
     options.format = output.jpeg ? render::PictureFormat::Jpeg : render::PictureFormat::Png;
     startBatch(folder, output,
-               [from = *current(), folder, options](const auto& jobs, const auto& control) {
+               [from = *current(), folder, options, fresh = output.fresh](const auto& jobs,
+                                                                          const auto& control) {
+                   if (fresh) {
+                       QFile::remove(
+                           QDir(folder).filePath(QLatin1String(render::BatchJournal::kFileName)));
+                   }
                    return render::writePosterPictures(*from.document, from.assets, jobs, folder,
                                                       options, control);
                });

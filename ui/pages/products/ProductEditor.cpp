@@ -3,11 +3,13 @@
 
 #include "ui/charts/TrendChart.h"
 #include "ui/language/CellText.h"
+#include "ui/pages/products/PhotoRow.h"
 #include "ui/pages/products/ProductForm.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/keys/ToldKeys.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -25,8 +27,10 @@ constexpr std::size_t kMostHistoryLines = 8;
 } // namespace
 
 ProductEditor::ProductEditor(QWidget* parent)
-    : DetailPanel(parent), m_form(new ProductForm(this)), m_heldNote(new Banner(Role::Alarm, this)),
+    : DetailPanel(parent), m_photo(new PhotoRow(this)), m_form(new ProductForm(this)),
+      m_heldNote(new Banner(Role::Alarm, this)),
       m_hold(new Button(ButtonKind::Secondary, QStringLiteral("player-pause"), this)),
+      m_badBatch(new Button(ButtonKind::Secondary, QStringLiteral("alert-triangle"), this)),
       m_historyTitle(new TextLabel(TextStyle::Strong, Role::Ink, this)),
       m_history(new TrendChart(this)),
       m_historyText(new TextLabel(TextStyle::Note, Role::Quiet, this)),
@@ -36,7 +40,7 @@ ProductEditor::ProductEditor(QWidget* parent)
     setWish(kPanelWidth);
     build();
     connect(m_save, &QAbstractButton::clicked, this, [this] { Q_EMIT saveAsked(m_form->input()); });
-    auto* keys = new QShortcut(QKeySequence(QKeySequence::Save), this);
+    auto* keys = toldShortcut(QKeySequence::Save, this, [] { return tr("Save the product"); });
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, [this] { Q_EMIT saveAsked(m_form->input()); });
     connect(m_archive, &QAbstractButton::clicked, this, [this] {
@@ -55,8 +59,17 @@ void ProductEditor::build()
 {
     m_historyText->setWordWrap(true);
     body()->addWidget(m_heldNote);
+    body()->addWidget(m_photo);
     body()->addWidget(m_form);
-    body()->addWidget(m_hold, 0, Qt::AlignLeft);
+    auto* quality = new QHBoxLayout;
+    quality->setSpacing(8);
+    m_badBatch->setObjectName(QStringLiteral("badBatch"));
+    connect(m_badBatch, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT batchAsked(productId()); });
+    quality->addWidget(m_hold);
+    quality->addWidget(m_badBatch);
+    quality->addStretch(1);
+    body()->addLayout(quality);
     body()->addWidget(m_historyTitle);
     body()->addWidget(m_history);
     body()->addWidget(m_historyText);
@@ -89,6 +102,7 @@ void ProductEditor::showProduct(const usecases::Product& product,
 {
     m_product = product;
     m_prices = prices;
+    m_photo->setPhoto({});
     m_form->setInput(inputOf(product));
     writeTexts();
     slideIn();
@@ -123,9 +137,13 @@ void ProductEditor::showState()
 {
     const bool known = !m_product.id.empty();
     m_archive->setVisible(known);
+    m_photo->setVisible(known);
     m_archive->setKind(m_product.archivedAt ? ButtonKind::Secondary : ButtonKind::Danger);
     m_archive->setText(m_product.archivedAt ? tr("Take out of the bin") : tr("To the recycle bin"));
     m_hold->setVisible(known && !m_product.archivedAt);
+    m_badBatch->setVisible(known && !m_product.archivedAt);
+    m_badBatch->setText(tr("Bad batch …"));
+    m_badBatch->setToolTip(tr("Who bought it: make it good and tell them"));
     m_hold->setIconName(m_product.heldAt ? QStringLiteral("player-play")
                                          : QStringLiteral("player-pause"));
     m_hold->setText(m_product.heldAt ? tr("End the quality hold") : tr("Quality hold"));

@@ -11,6 +11,7 @@ namespace linli::ui {
 
 class Banner;
 class Button;
+class PhotoRow;
 class ProductForm;
 class TextLabel;
 class TrendChart;
@@ -28,6 +29,7 @@ class ProductEditor : public DetailPanel
     /// What was typed and not kept, brought back.
     void showUnsaved(const ProductInput& input);
     [[nodiscard]] ProductForm* form() const { return m_form; }
+    [[nodiscard]] PhotoRow* photo() const { return m_photo; }
     [[nodiscard]] QString productId() const;
     [[nodiscard]] Button* saveButton() const { return m_save; }
 
@@ -36,6 +38,8 @@ class ProductEditor : public DetailPanel
     void archiveAsked(const QString& id);
     void restoreAsked(const QString& id);
     void holdAsked(const QString& id, bool held);
+    /// Who has a bad batch of it.
+    void batchAsked(const QString& id);
 
   private:
     void build();
@@ -43,9 +47,11 @@ class ProductEditor : public DetailPanel
     void showHistory();
     void showState();
 
+    PhotoRow* m_photo;
     ProductForm* m_form;
     Banner* m_heldNote;
     Button* m_hold;
+    Button* m_badBatch;
     TextLabel* m_historyTitle;
     TrendChart* m_history;
     TextLabel* m_historyText;

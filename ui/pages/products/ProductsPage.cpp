@@ -5,15 +5,18 @@
 #include "ui/dialogs/drafts/DraftKeeper.h"
 #include "ui/dialogs/labels/LabelDialog.h"
 #include "ui/language/CellText.h"
+#include "ui/pages/products/PhotoRow.h"
 #include "ui/pages/products/ProductEditor.h"
 #include "ui/pages/products/ProductForm.h"
 #include "ui/pages/products/ProductsPresenter.h"
+#include "ui/pages/products/brake/BrakeDialog.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/layout/FlowLayout.h"
 #include "ui/widgets/table/DataTable.h"
 #include "usecases/products/Products.h"
 #include "words/ValueText.h"
@@ -69,12 +72,11 @@ ProductsPage::ProductsPage(AppContext& context, PageHost& pageHost, QWidget* par
 
 void ProductsPage::buildLayout()
 {
-    auto* filters = new QHBoxLayout;
-    filters->setSpacing(12);
+    auto* filters = new FlowLayout(nullptr, 12, 8);
     filters->addWidget(m_shelf);
     filters->addWidget(m_category);
     filters->addWidget(m_sort);
-    filters->addStretch(1);
+    filters->alignRestRight();
     filters->addWidget(m_count);
     filters->addWidget(m_labels);
     m_labels->setObjectName(QStringLiteral("shelfLabels"));
@@ -141,6 +143,12 @@ void ProductsPage::connectEditor()
     connect(m_editor, &ProductEditor::archiveAsked, m_presenter, &ProductsPresenter::archive);
     connect(m_editor, &ProductEditor::restoreAsked, m_presenter, &ProductsPresenter::restore);
     connect(m_editor, &ProductEditor::holdAsked, m_presenter, &ProductsPresenter::hold);
+    connect(m_presenter, &ProductsPresenter::photoShown, m_editor->photo(), &PhotoRow::setPhoto);
+    connect(m_editor->photo(), &PhotoRow::chosen, this,
+            [this](const QString& path) { m_presenter->setPhoto(m_editor->productId(), path); });
+    connect(m_editor->photo(), &PhotoRow::removed, this,
+            [this] { m_presenter->setPhoto(m_editor->productId(), {}); });
+    connect(m_editor, &ProductEditor::batchAsked, this, &ProductsPage::openBrake);
     connect(m_editor, &DetailPanel::closed, m_table, &DataTable::clearChoice);
     connect(m_editor, &DetailPanel::closed, this, &ProductsPage::leaveEditor);
     connect(m_presenter, &ProductsPresenter::saved, this, [this](const QString& id) {
@@ -311,7 +319,18 @@ void ProductsPage::openWith(const QString& argument)
         return;
     }
     leaveEditor();
+    const QString brake = QStringLiteral("brake:");
+    if (argument.startsWith(brake)) {
+        openBrake(argument.mid(brake.size()));
+        return;
+    }
     m_presenter->open(argument);
+}
+
+void ProductsPage::openBrake(const QString& product)
+{
+    auto* dialog = new BrakeDialog(m_context, host(), product, this);
+    dialog->open();
 }
 
 } // namespace linli::ui

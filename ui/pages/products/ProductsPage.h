@@ -32,7 +32,7 @@ class ProductsPage : public Page
     [[nodiscard]] QString searchHint() const override;
     void search(const QString& text) override;
     void refresh() override;
-    /// Opens a product by id, sku or barcode.
+    /// Opens a product by id, sku or barcode; "brake:" before it: its quality brake.
     void openWith(const QString& argument) override;
     [[nodiscard]] ProductsPresenter* presenter() const { return m_presenter; }
 
@@ -45,6 +45,7 @@ class ProductsPage : public Page
     void leaveEditor();
     /// Shelf labels of everything the list shows.
     void openLabels();
+    void openBrake(const QString& product);
     [[nodiscard]] QString nameOf(const QString& id) const;
 
     AppContext& m_context;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/products/ProductsPresenter.h"
 
+#include "render/products/GoodsPhoto.h"
 #include "ui/language/CellText.h"
 #include "ui/pages/common/PagedPieces.h"
+#include "usecases/products/ProductPhoto.h"
 
 #include <algorithm>
 
@@ -17,6 +19,7 @@ struct Opened
 {
     usecases::Product product;
     std::vector<usecases::PriceChange> prices;
+    QByteArray photo;
 };
 
 } // namespace
@@ -126,6 +129,9 @@ void ProductsPresenter::open(const QString& id)
             Opened found;
             LINLI_ASSIGN(found.product, usecases::getProduct(side.shop, id));
             LINLI_ASSIGN(found.prices, usecases::productPriceHistory(side.shop, found.product.id));
+            LINLI_ASSIGN(const std::string photo,
+                         usecases::productPhoto(side.shop, found.product.id));
+            found.photo = QByteArray::fromStdString(photo);
             return found;
         },
         [this, opening](Result<Opened> found) {
@@ -137,6 +143,7 @@ void ProductsPresenter::open(const QString& id)
                 return;
             }
             Q_EMIT opened(found->product, found->prices);
+            Q_EMIT photoShown(found->photo);
         });
 }
 
@@ -200,6 +207,27 @@ void ProductsPresenter::archive(const QString& id)
 void ProductsPresenter::restore(const QString& id)
 {
     change(id, &usecases::restoreProduct, [this, id] { Q_EMIT archived(id, false); });
+}
+
+void ProductsPresenter::setPhoto(const QString& id, const QString& path)
+{
+    m_context.shop.change<QByteArray>(
+        this,
+        [id = id.toStdString(), path](StoreSide& side) -> Result<QByteArray> {
+            QByteArray photo;
+            if (!path.isEmpty()) {
+                LINLI_ASSIGN(photo, render::goodsPhotoOfFile(path));
+            }
+            LINLI_TRY(usecases::setProductPhoto(side.shop, id, photo.toStdString()));
+            return photo;
+        },
+        [this](const Result<QByteArray>& photo) {
+            if (photo.ok()) {
+                Q_EMIT photoShown(*photo);
+            } else {
+                Q_EMIT failed(sentenceOf(photo.error()));
+            }
+        });
 }
 
 void ProductsPresenter::hold(const QString& id, bool on)

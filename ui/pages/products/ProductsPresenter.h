@@ -35,6 +35,8 @@ class ProductsPresenter : public QObject
     void save(const ProductInput& input);
     void archive(const QString& id);
     void restore(const QString& id);
+    /// The picture neighbours see: from a file, made small; an empty path takes it away.
+    void setPhoto(const QString& id, const QString& path);
     /// 品质刹车.
     void hold(const QString& id, bool held);
 
@@ -48,6 +50,8 @@ class ProductsPresenter : public QObject
   Q_SIGNALS:
     void listChanged();
     void opened(const usecases::Product& product, const std::vector<usecases::PriceChange>& prices);
+    /// After opened(), and when it was changed; empty where there is none.
+    void photoShown(const QByteArray& jpeg);
     void mistakes(const std::map<ProductField, Error>& mistakes);
     void saved(const QString& id);
     void archived(const QString& id, bool archived);

@@ -90,7 +90,7 @@ void LayoutDialog::fill()
         }
     }
     std::vector<std::string> shown = m_presenter.shape().columns;
-    const std::vector<std::string> all = m_presenter.allColumns();
+    const std::vector<std::string> all = report::columnKeys(m_presenter.whole()->table);
     if (shown.empty()) {
         shown = all;
     }

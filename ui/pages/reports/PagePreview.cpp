@@ -65,6 +65,8 @@ PagePreview::PagePreview(QWidget* parent)
     bar->addWidget(m_zoom);
     column->addLayout(bar);
     m_scroll->setObjectName(QStringLiteral("preview"));
+    // Takes what the tools above it leave; its own hint is that of a large page.
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::StrongFocus);

@@ -20,6 +20,7 @@
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/layout/FlowLayout.h"
 #include "usecases/ports/Clock.h"
+#include "words/ReportText.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -30,6 +31,7 @@
 #include <QScrollArea>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace linli::ui {
@@ -39,7 +41,8 @@ namespace {
 using usecases::ReportKind;
 
 constexpr int kListWidth = 216;
-constexpr int kTaxPercent = 20; ///< spec/rewards.md: the optional tax column
+constexpr int kWidestList = 304; ///< larger text leaves the room to the pages
+constexpr int kTaxPercent = 20;  ///< spec/rewards.md: the optional tax column
 
 } // namespace
 
@@ -50,8 +53,9 @@ ReportsPage::ReportsPage(AppContext& context, PageHost& host, QWidget* parent)
       m_purpose(new TextLabel(TextStyle::Strong, Role::Ink, this)),
       m_count(new TextLabel(TextStyle::Body, Role::Quiet, this)),
       m_window(new WindowPicker(BusinessDay::of(context.clock.now()), this)),
-      m_layout(new QComboBox(this)), m_columns(new Button(ButtonKind::Secondary, this)),
-      m_tax(new QCheckBox(this)), m_phones(new QCheckBox(this)),
+      m_terms(new QComboBox(this)), m_layout(new QComboBox(this)),
+      m_columns(new Button(ButtonKind::Secondary, this)), m_tax(new QCheckBox(this)),
+      m_phones(new QCheckBox(this)),
       m_csv(new Button(ButtonKind::Secondary, QStringLiteral("table"), this)),
       m_pdf(new Button(ButtonKind::Secondary, QStringLiteral("download"), this)),
       m_print(new Button(ButtonKind::Secondary, QStringLiteral("printer"), this)),
@@ -107,7 +111,7 @@ QWidget* ReportsPage::buildList()
     column->addStretch(1);
     column->addWidget(m_schedule);
     scroll->setWidget(list);
-    onTheme(scroll, [scroll] { scroll->setFixedWidth(scaled(kListWidth)); });
+    onTheme(scroll, [scroll] { scroll->setFixedWidth(std::min(scaled(kListWidth), kWidestList)); });
     // Arrows move the choice too, so the choice is followed, not the click.
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on) {
@@ -122,10 +126,20 @@ QWidget* ReportsPage::buildTools()
 {
     auto* tools = new QWidget(this);
     auto* flow = new FlowLayout(tools, 10, 8);
-    for (QWidget* tool : std::initializer_list<QWidget*>{m_window, m_layout, m_columns, m_tax,
-                                                         m_phones, m_csv, m_pdf, m_print}) {
+    auto* ways = new QWidget(tools); // the ways out stay together when the row breaks
+    auto* line = new QHBoxLayout(ways);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    for (QWidget* way : std::initializer_list<QWidget*>{m_csv, m_pdf, m_print}) {
+        line->addWidget(way);
+    }
+    for (QWidget* tool : std::initializer_list<QWidget*>{m_window, m_terms, m_layout, m_columns,
+                                                         m_tax, m_phones, ways}) {
         flow->addWidget(tool);
     }
+    m_terms->setObjectName(QStringLiteral("terms"));
+    m_terms->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_terms->hide();
     m_layout->setObjectName(QStringLiteral("layout"));
     m_layout->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_columns->setObjectName(QStringLiteral("columns"));
@@ -136,6 +150,7 @@ QWidget* ReportsPage::buildTools()
     m_print->setObjectName(QStringLiteral("print"));
     connect(m_window, &WindowPicker::chosen, this,
             [this] { m_presenter->setWindow(m_window->choice()); });
+    connect(m_terms, &QComboBox::activated, this, &ReportsPage::keepRows);
     connect(m_layout, &QComboBox::activated, this, [this](int at) {
         m_presenter->chooseLayout(at == 0 ? QString() : m_layout->itemText(at));
     });
@@ -220,7 +235,8 @@ QString ReportsPage::searchHint() const
 
 void ReportsPage::search(const QString& text)
 {
-    m_presenter->setText(text);
+    m_text = text;
+    keepRows();
 }
 
 void ReportsPage::refresh()
@@ -260,6 +276,7 @@ void ReportsPage::write()
     m_pdf->setText(QStringLiteral("PDF"));
     m_print->setText(tr("Print …"));
     writeLayouts();
+    writeTerms();
 }
 
 void ReportsPage::writeLayouts()
@@ -274,6 +291,34 @@ void ReportsPage::writeLayouts()
     m_layout->setAccessibleName(tr("Columns of the report"));
     m_phones->setVisible(usecases::hasPhones(m_presenter->order().kind) &&
                          m_presenter->mayRevealAll());
+}
+
+void ReportsPage::keepRows()
+{
+    m_presenter->setRows(m_text, m_terms->currentData().toString().toStdString());
+}
+
+/// What is chosen stays, also while a window of time has no row of it.
+void ReportsPage::writeTerms()
+{
+    const auto whole = m_presenter->whole();
+    m_terms->clear(); // those of the report before would choose nothing
+    if (!whole) {
+        m_terms->hide();
+        return;
+    }
+    std::vector<std::string> terms = report::termsOf(whole->table);
+    const std::string chosen = m_presenter->shape().term;
+    if (!chosen.empty() && std::find(terms.begin(), terms.end(), chosen) == terms.end()) {
+        terms.push_back(chosen);
+    }
+    m_terms->addItem(tr("All rows"), QString());
+    for (const std::string& term : terms) {
+        m_terms->addItem(words::reportWord(term, language()), text(term));
+    }
+    m_terms->setCurrentIndex(std::max(0, m_terms->findData(text(chosen))));
+    m_terms->setAccessibleName(tr("Which rows"));
+    m_terms->setVisible(terms.size() > 1 || !chosen.empty());
 }
 
 void ReportsPage::askPath(const QString& ending)
@@ -299,7 +344,7 @@ void ReportsPage::saveTo(const QString& path)
 
 void ReportsPage::openLayouts()
 {
-    if (!m_presenter->allColumns().empty()) {
+    if (m_presenter->whole()) {
         (new LayoutDialog(*m_presenter, this))->open();
     }
 }

@@ -56,6 +56,8 @@ class ReportsPage : public Page
     void choose(usecases::ReportKind kind);
     void write();
     void writeLayouts();
+    void writeTerms();
+    void keepRows();
     void showBook();
     void askPath(const QString& ending);
     void openLayouts();
@@ -67,10 +69,12 @@ class ReportsPage : public Page
     QButtonGroup* m_kinds;
     std::vector<NavigationItem*> m_items;
     ScheduleCard* m_schedule;
+    QString m_text;   ///< only rows with it
     QString m_wanted; ///< "schedule" or "folder", to be opened when the schedule was read
     TextLabel* m_purpose;
     TextLabel* m_count;
     WindowPicker* m_window;
+    QComboBox* m_terms; ///< only rows of one state; hidden where a report has none
     QComboBox* m_layout;
     Button* m_columns;
     QCheckBox* m_tax;

@@ -68,6 +68,7 @@ void ReportsPresenter::setKind(usecases::ReportKind kind)
 {
     m_order.kind = kind;
     m_layout.clear();
+    m_shape.term.clear(); // another report has others
     m_shape.columns = usecases::builtInColumns(kind);
     for (const usecases::ReportLayout& layout : layouts()) {
         if (layout.isDefault) {
@@ -92,9 +93,10 @@ void ReportsPresenter::setTax(std::int32_t percent)
     readBook();
 }
 
-void ReportsPresenter::setText(const QString& text)
+void ReportsPresenter::setRows(const QString& text, const std::string& term)
 {
     m_shape.text = text.trimmed().toStdString();
+    m_shape.term = term;
     layOut();
 }
 
@@ -117,17 +119,6 @@ std::vector<usecases::ReportLayout> ReportsPresenter::layouts() const
     std::copy_if(m_layouts.begin(), m_layouts.end(), std::back_inserter(own),
                  [this](const auto& layout) { return layout.kind == m_order.kind; });
     return own;
-}
-
-std::vector<std::string> ReportsPresenter::allColumns() const
-{
-    std::vector<std::string> keys;
-    if (m_whole) {
-        for (const report::Column& column : m_whole->table.columns) {
-            keys.push_back(column.key);
-        }
-    }
-    return keys;
 }
 
 template <typename Work> void ReportsPresenter::keep(Work work)

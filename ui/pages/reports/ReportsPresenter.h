@@ -29,7 +29,8 @@ class ReportsPresenter : public Presenter
     void setKind(usecases::ReportKind kind);
     void setWindow(const board::WindowChoice& window);
     void setTax(std::int32_t percent);
-    void setText(const QString& text);
+    /// Only rows with this text, and with this term of report::termsOf; empty: all.
+    void setRows(const QString& text, const std::string& term);
     /// The pages in the language in force.
     void writeAgain() { layOut(); }
     /// Empty name: the built-in columns.
@@ -40,8 +41,8 @@ class ReportsPresenter : public Presenter
     /// Of this report, as they were made.
     [[nodiscard]] std::vector<usecases::ReportLayout> layouts() const;
     [[nodiscard]] QString layoutName() const { return m_layout; }
-    /// Every column the report has; empty until it was read.
-    [[nodiscard]] std::vector<std::string> allColumns() const;
+    /// Every column and row the report has; null until it was read.
+    [[nodiscard]] std::shared_ptr<const report::ReportBook> whole() const { return m_whole; }
     void saveLayout(const usecases::ReportLayout& layout);
     void removeLayout(const QString& name);
 

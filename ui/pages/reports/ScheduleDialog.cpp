@@ -27,6 +27,7 @@ namespace linli::ui {
 namespace {
 
 constexpr int kHours = 24;
+constexpr int kWidest = 980; ///< a screen of 1024 with its frame
 
 QString proposedFolder()
 {
@@ -42,7 +43,7 @@ ScheduleDialog::ScheduleDialog(SchedulePresenter& presenter, QWidget* parent)
       m_format(new SegmentedControl(this)), m_folder(new QLineEdit(this)), m_folderField(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(scaled(560));
+    setMinimumWidth(std::min(scaled(640), kWidest));
     setTitle(tr("Weekly reports"));
     setLead(tr("Made by themselves while Linli is open, or at its next start; each week gets a "
                "folder of its own with the seven days before."));
@@ -98,9 +99,6 @@ void ScheduleDialog::addWhat()
     what->setLabel(tr("Reports"));
     body()->addWidget(what);
     m_format->setTexts({QStringLiteral("Excel"), QStringLiteral("CSV"), QStringLiteral("PDF")});
-    auto* format = new Field(m_format, this);
-    format->setLabel(tr("Form"));
-    body()->addWidget(format, 0, Qt::AlignLeft);
 }
 
 void ScheduleDialog::addWhere()
@@ -118,7 +116,13 @@ void ScheduleDialog::addWhere()
     connect(choose, &QAbstractButton::clicked, this, &ScheduleDialog::chooseFolder);
     m_folderField = new Field(box, this);
     m_folderField->setLabel(tr("Folder"));
-    body()->addWidget(m_folderField);
+    auto* format = new Field(m_format, this);
+    format->setLabel(tr("Form"));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(format, 0, Qt::AlignTop);
+    line->addWidget(m_folderField, 1, Qt::AlignTop);
+    body()->addLayout(line);
 }
 
 void ScheduleDialog::fill()

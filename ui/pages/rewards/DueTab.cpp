@@ -63,7 +63,7 @@ DueTab::DueTab(AppContext& context, RewardsPresenter& presenter, QWidget* parent
 
 void DueTab::write()
 {
-    m_empty->setTexts(tr("Nobody has anything to collect right now."), {});
+    m_empty->setTexts(tr("Nobody has anything to collect right now."), tr("To the rules"));
     m_presenter.due()->setTitles(
         {tr("Name"), tr("Building"), tr("Gifts"), tr("Cash"), tr("Owes the shop")});
     m_presenter.due()->setFormatter(dueCell);

@@ -12,8 +12,10 @@
 #include "ui/pages/rewards/shelf/ShelfTab.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/layout/FlowLayout.h"
 
 #include <QHBoxLayout>
 #include <QStackedLayout>
@@ -37,20 +39,21 @@ RewardsPage::RewardsPage(AppContext& context, PageHost& host, QWidget* parent)
       m_report(new Button(ButtonKind::Secondary, QStringLiteral("report-money"), this)),
       m_stack(nullptr)
 {
+    m_tabs->setObjectName(QStringLiteral("rewardTabs"));
     QVBoxLayout* column = filledColumn(this);
     column->setContentsMargins(24, 8, 0, 0);
-    auto* bar = new QHBoxLayout;
+    auto* line = new QWidget(this);
+    auto* bar = new FlowLayout(line, 12, 8);
     bar->setContentsMargins(0, 0, 24, 0);
-    bar->setSpacing(12);
     bar->addWidget(m_tabs);
-    bar->addStretch(1);
+    bar->alignRestRight();
     bar->addWidget(m_report);
     auto* warning = new QHBoxLayout;
     warning->setContentsMargins(0, 0, 24, 0);
     warning->addWidget(m_error);
     m_error->hide();
     column->addLayout(warning);
-    column->addLayout(bar);
+    column->addWidget(line);
     auto* pages = new QWidget(this);
     m_stack = new QStackedLayout(pages);
     m_rules = addTab(new RulesTab(context, host, this));
@@ -76,7 +79,21 @@ RewardsPage::RewardsPage(AppContext& context, PageHost& host, QWidget* parent)
     connect(m_presenter, &RewardsPresenter::handedOut, this,
             [this](const QString& said) { this->host().notice(said); });
     connect(m_error, &Banner::actionPressed, this, &RewardsPage::refresh);
+    leadToRules();
     onLanguage(this, [this] { write(); });
+}
+
+/// Where nothing is, the rules are what it would come from.
+void RewardsPage::leadToRules()
+{
+    for (int tab = 1; tab < m_stack->count(); ++tab) {
+        if (m_stack->widget(tab) == m_shelf) {
+            continue; // has gifts of its own to begin with
+        }
+        for (const EmptyState* empty : m_stack->widget(tab)->findChildren<EmptyState*>()) {
+            connect(empty, &EmptyState::actionPressed, this, [this] { turnTo(0); });
+        }
+    }
 }
 
 template <typename Tab> Tab* RewardsPage::addTab(Tab* tab)
@@ -127,7 +144,30 @@ void RewardsPage::openWith(const QString& argument)
         primaryPressed();
         return;
     }
+    if (openForm(argument)) {
+        return;
+    }
     turnTo(std::max(static_cast<int>(tabNames().indexOf(argument)), 0));
+}
+
+/// "rule:R1", "tier:t1", "receive": a form of one of the tabs.
+bool RewardsPage::openForm(const QString& argument)
+{
+    const QString kind = argument.section(QLatin1Char(':'), 0, 0);
+    const QString subject = argument.section(QLatin1Char(':'), 1);
+    if (kind == QLatin1String("rule")) {
+        turnTo(m_stack->indexOf(m_rules));
+        m_rules->openRule(RuleId(subject.toStdString()));
+    } else if (kind == QLatin1String("tier")) {
+        turnTo(m_stack->indexOf(m_honours));
+        m_honours->openTier(subject);
+    } else if (kind == QLatin1String("receive")) {
+        turnTo(m_stack->indexOf(m_shelf));
+        m_shelf->openReceive({});
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void RewardsPage::turnTo(int tab)

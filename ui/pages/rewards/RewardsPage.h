@@ -37,6 +37,8 @@ class RewardsPage : public Page
     template <typename Tab> Tab* addTab(Tab* tab);
     void watch(Presenter* presenter);
     void write();
+    [[nodiscard]] bool openForm(const QString& argument);
+    void leadToRules();
     void turnTo(int tab);
     void openReport();
     AppContext& m_context;

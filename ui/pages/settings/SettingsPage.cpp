@@ -8,8 +8,11 @@
 #include "ui/pages/settings/alerts/AlertLimitsCard.h"
 #include "ui/pages/settings/backup/BackupCard.h"
 #include "ui/pages/settings/check/CheckCard.h"
+#include "ui/pages/settings/guide/GuideCard.h"
 #include "ui/pages/settings/printers/PrinterCard.h"
+#include "ui/pages/settings/privacy/PrivacyCard.h"
 #include "ui/pages/settings/staff/StaffCard.h"
+#include "ui/pages/settings/webhook/WebhookCard.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -17,6 +20,7 @@
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/layout/CardColumns.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -36,7 +40,6 @@ namespace linli::ui {
 
 namespace {
 
-constexpr int kWidest = 760; ///< lines stay short enough to read
 constexpr std::array kPercents{100, 115, 130, 150, 175};
 
 int percentIndex(std::int32_t percent)
@@ -71,13 +74,16 @@ SettingsPage::SettingsPage(AppContext& context, PageHost& pageHost, QWidget* par
       m_sample(new Button(ButtonKind::Secondary, QStringLiteral("building-store"), this)),
       m_backup(new BackupCard(context, pageHost, this)),
       m_staff(new StaffCard(context, pageHost, this)),
+      m_privacy(new PrivacyCard(context, pageHost, this)),
       m_printers(new PrinterCard(context, pageHost, this)),
       m_alerts(new AlertLimitsCard(context, this)), m_check(new CheckCard(context, pageHost, this)),
-      m_about(new Card(this)), m_aboutText(new TextLabel(TextStyle::Body, Role::Quiet, this))
+      m_webhooks(new WebhookCard(context, pageHost, this)), m_about(new Card(this)),
+      m_aboutText(new TextLabel(TextStyle::Body, Role::Quiet, this))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -85,23 +91,27 @@ SettingsPage::SettingsPage(AppContext& context, PageHost& pageHost, QWidget* par
     auto* inner = new QWidget(scroll);
     auto* sides = new QHBoxLayout(inner);
     sides->setContentsMargins(24, 0, 24, 24);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(16);
-    sides->addLayout(column, 1);
+    auto* column = new CardColumns(inner);
+    m_columns = column;
+    auto* below = new QVBoxLayout;
+    below->setSpacing(16);
+    below->addWidget(m_trouble);
+    below->addWidget(column, 1);
+    sides->addLayout(below, 1);
     sides->addStretch(0);
-    onTheme(inner, [inner] { inner->setMaximumWidth(scaled(kWidest)); });
+    onTheme(this, [this] { m_columns->setRoom(width()); });
     m_trouble->setClosable(true);
     m_trouble->hide();
-    column->addWidget(m_trouble);
     buildShop(*column);
     buildLook(*column);
+    column->addWidget(new GuideCard(pageHost, this));
     column->addWidget(m_alerts);
     column->addWidget(m_staff);
+    column->addWidget(m_privacy);
     column->addWidget(m_backup);
     column->addWidget(m_printers);
     buildFile(*column);
     column->addWidget(m_check);
-    column->addStretch(1);
     scroll->setWidget(inner);
     connectShop();
     connectLook();
@@ -110,6 +120,8 @@ SettingsPage::SettingsPage(AppContext& context, PageHost& pageHost, QWidget* par
     connect(m_presenter, &SettingsPresenter::failed, this,
             [this](const QString& sentence) { m_trouble->say(sentence); });
     connect(m_backup, &BackupCard::failed, m_trouble,
+            [this](const QString& sentence) { m_trouble->say(sentence); });
+    connect(m_privacy, &PrivacyCard::failed, m_trouble,
             [this](const QString& sentence) { m_trouble->say(sentence); });
     connect(m_printers, &PrinterCard::failed, m_trouble,
             [this](const QString& sentence) { m_trouble->say(sentence); });
@@ -131,7 +143,13 @@ SettingsPage::~SettingsPage()
     }
 }
 
-void SettingsPage::buildShop(QVBoxLayout& column)
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_columns->setRoom(width());
+}
+
+void SettingsPage::buildShop(CardColumns& column)
 {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
@@ -143,12 +161,14 @@ void SettingsPage::buildShop(QVBoxLayout& column)
     grid->addWidget(m_phoneField, 2, 1, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    m_name->setObjectName(QStringLiteral("shopName"));
+    m_address->setObjectName(QStringLiteral("shopAddress"));
     m_link->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_shop->body()->addLayout(grid);
     column.addWidget(m_shop);
 }
 
-void SettingsPage::buildLook(QVBoxLayout& column)
+void SettingsPage::buildLook(CardColumns& column)
 {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
@@ -166,8 +186,11 @@ void SettingsPage::buildLook(QVBoxLayout& column)
     column.addWidget(m_look);
 }
 
-void SettingsPage::buildFile(QVBoxLayout& column)
+void SettingsPage::buildFile(CardColumns& column)
 {
+    column.addWidget(m_webhooks);
+    connect(m_webhooks, &WebhookCard::failed, m_trouble,
+            [this](const QString& sentence) { m_trouble->say(sentence); });
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_path->setWordWrap(true);
     m_key->setWordWrap(true);
@@ -330,10 +353,12 @@ QString SettingsPage::title() const
 void SettingsPage::refresh()
 {
     m_presenter->refresh();
+    m_privacy->refresh();
     m_backup->refresh();
     m_printers->refresh();
     m_alerts->refresh();
     m_staff->refresh();
+    m_webhooks->refresh();
 }
 
 } // namespace linli::ui

@@ -6,7 +6,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace linli::ui {
 
@@ -15,13 +14,16 @@ class BackupCard;
 class Banner;
 class Button;
 class Card;
+class CardColumns;
 class CheckCard;
 class Field;
 class PrinterCard;
+class PrivacyCard;
 class SegmentedControl;
 class SettingsPresenter;
 class StaffCard;
 class TextLabel;
+class WebhookCard;
 
 /// 设置: the shop on posters and slips, how the console looks, where the file and its key lie.
 /// Everything is kept as soon as a field is left.
@@ -38,10 +40,11 @@ class SettingsPage : public Page
     [[nodiscard]] SettingsPresenter* presenter() const { return m_presenter; }
 
   private:
-    void buildShop(QVBoxLayout& column);
-    void buildLook(QVBoxLayout& column);
-    void buildFile(QVBoxLayout& column);
+    void buildShop(CardColumns& column);
+    void buildLook(CardColumns& column);
+    void buildFile(CardColumns& column);
     void connectShop();
+    void resizeEvent(QResizeEvent* event) override;
     void connectLook();
     void writeTexts();
     void showSettings();
@@ -50,6 +53,7 @@ class SettingsPage : public Page
     void refuse(const QString& field, const Error& error);
 
     AppContext& m_context;
+    CardColumns* m_columns = nullptr;
     SettingsPresenter* m_presenter;
     Banner* m_trouble;
     Card* m_shop;
@@ -77,9 +81,11 @@ class SettingsPage : public Page
     Button* m_sample;
     BackupCard* m_backup;
     StaffCard* m_staff;
+    PrivacyCard* m_privacy;
     PrinterCard* m_printers;
     AlertLimitsCard* m_alerts;
     CheckCard* m_check;
+    WebhookCard* m_webhooks;
     Card* m_about;
     TextLabel* m_aboutText;
 };

@@ -190,7 +190,8 @@ QString SyncPresenter::roundText(const ports::SyncRound& round) const
     }
     QString told = tr("Sent %1, received %2").arg(round.pushed).arg(round.pulled);
     if (round.rewound > 0) {
-        told += tr(" · %n entries put into the cloud's order", nullptr, int(round.rewound));
+        told += QStringLiteral(" · ") +
+                tr("%n entries put into the cloud's order", nullptr, int(round.rewound));
     }
     return told;
 }

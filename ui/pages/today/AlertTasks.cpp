@@ -46,7 +46,8 @@ TodayTask TodayPresenter::taskOf(const usecases::Alert& alert)
                     .arg(text(alert.name))
                     .arg(alert.count)
                     .arg(alert.outOf),
-                tr("Open the product"), QStringLiteral("products"), text(alert.key)};
+                tr("Look at the brake"), QStringLiteral("products"),
+                QStringLiteral("brake:") + text(alert.key)};
     }
     return {};
 }

@@ -56,6 +56,7 @@ TodayPage::TodayPage(AppContext& context, PageHost& host, QWidget* parent)
       m_noSharers(new EmptyState(QStringLiteral("trophy"), this))
 {
     QVBoxLayout* column = scrolledColumn(this);
+    m_tasks->setObjectName(QStringLiteral("todayTasks"));
     column->addWidget(m_error);
     column->addWidget(m_greeting);
     auto* tiles = new QHBoxLayout;

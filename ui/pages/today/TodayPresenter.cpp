@@ -255,6 +255,15 @@ TodayTask TodayPresenter::taskOf(const usecases::ToDo& toDo) const
     case ToDoKind::CheckHeld:
         return {named(u"alert-triangle"), tr("%n product(s) on quality hold", "", n), tr("Open"),
                 named(u"products"), named(u"held")};
+    case ToDoKind::DoLateTasks:
+        return {named(u"clock"), tr("%n task(s) from earlier days", "", n), tr("Open"),
+                named(u"tasks"), named(u"late")};
+    case ToDoKind::DoTasks:
+        return {named(u"list-check"),
+                tr("%n thing(s) to say to neighbours today", "", n),
+                tr("Open"),
+                named(u"tasks"),
+                {}};
     }
     return {};
 }

@@ -40,6 +40,11 @@ constexpr std::array kActs{
     Act{"settings", QT_TRANSLATE_NOOP("linli::ui::Palette", "Text size"), "settings", ""},
     Act{"building-store", QT_TRANSLATE_NOOP("linli::ui::Palette", "Name and address of the shop"),
         "settings", ""},
+    Act{"info-circle", QT_TRANSLATE_NOOP("linli::ui::Palette", "Keys of this page"), "guide",
+        "keys"},
+    Act{"map-pin", QT_TRANSLATE_NOOP("linli::ui::Palette", "Guided tour"), "guide", "tour"},
+    Act{"home-2", QT_TRANSLATE_NOOP("linli::ui::Palette", "First steps"), "guide", "setup"},
+    Act{"bell", QT_TRANSLATE_NOOP("linli::ui::Palette", "What is new"), "guide", "news"},
 };
 
 QString wordOf(const std::vector<PageEntry>& pages, const QString& id)

@@ -71,10 +71,35 @@ QString RecoveryPanel::formText(const ports::Draft& draft)
     if (draft.form == "order") {
         return tr("New order");
     }
+    if (draft.form == "rule") {
+        return isNew ? tr("New rule") : tr("A new version of a rule");
+    }
+    if (draft.form == "tier") {
+        return tr("A tier of honour");
+    }
+    if (draft.form == "gifts") {
+        return tr("Gifts came in");
+    }
     if (draft.form == "product") {
         return isNew ? tr("New product") : tr("A product's details");
     }
     return isNew ? tr("New neighbour") : tr("A neighbour's details");
+}
+
+/// The page its form belongs to, and what opens the form there.
+std::pair<QString, QString> RecoveryPanel::placeOf(const ports::Draft& draft)
+{
+    const QString subject = text(draft.subject);
+    if (draft.form == "gifts") {
+        return {QStringLiteral("rewards"), QStringLiteral("receive")};
+    }
+    if (draft.form == "rule" || draft.form == "tier") {
+        return {QStringLiteral("rewards"), subject.isEmpty()
+                                               ? QStringLiteral("new")
+                                               : text(draft.form) + QLatin1Char(':') + subject};
+    }
+    return {text(draft.form) + QLatin1Char('s'), // the page's id is the form's plural
+            subject.isEmpty() ? QStringLiteral("new") : subject};
 }
 
 void RecoveryPanel::leave(const ports::Draft& draft, bool drop)
@@ -84,8 +109,8 @@ void RecoveryPanel::leave(const ports::Draft& draft, bool drop)
     });
     fill();
     if (!drop) {
-        Q_EMIT goOn(text(draft.form) + QLatin1Char('s'), // the page's id is the form's plural
-                    draft.subject.empty() ? QStringLiteral("new") : text(draft.subject));
+        const auto [page, argument] = placeOf(draft);
+        Q_EMIT goOn(page, argument);
         return;
     }
     m_shop.change<bool>(

@@ -5,6 +5,7 @@
 #include "ui/widgets/Card.h"
 #include "usecases/ports/DraftStore.h"
 
+#include <utility>
 #include <vector>
 
 namespace linli::ui {
@@ -26,6 +27,7 @@ class RecoveryPanel : public Card
   private:
     void fill();
     [[nodiscard]] static QString formText(const ports::Draft& draft);
+    [[nodiscard]] static std::pair<QString, QString> placeOf(const ports::Draft& draft);
     void addRow(const ports::Draft& draft);
     void leave(const ports::Draft& draft, bool drop);
 

@@ -7,6 +7,7 @@
 #include "ui/studio/core/LayerLabels.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Retranslate.h"
+#include "ui/widgets/keys/ToldKeys.h"
 
 #include <QGestureEvent>
 #include <QMimeData>
@@ -61,6 +62,11 @@ CanvasView::CanvasView(StudioDocument& document, LayerPictures& pictures, QWidge
     onTheme(this, [this] { viewport()->update(); });
     onLanguage(this, [this] {
         setAccessibleName(tr("Canvas"));
+        tellKeys(this, {{QStringLiteral("← ↑ → ↓"), tr("Move what is chosen by 1 mm")},
+                        {QStringLiteral("Shift+← ↑ → ↓"), tr("… by 10 mm")},
+                        {QStringLiteral("Alt+← ↑ → ↓"), tr("… by 0.1 mm")},
+                        {tr("Space"), tr("Push the canvas with the mouse")},
+                        {QStringLiteral("Esc"), tr("Let go of what is chosen")}});
         describe();
     });
     syncItems();

@@ -27,6 +27,8 @@ class CanvasView : public QGraphicsView
     ~CanvasView() override;
 
     void setSimple(bool simple);
+    /// What is being dragged goes back to where it was.
+    void dropGesture() { endGesture(false); }
     /// Layers a check found something about.
     void setTroubled(std::vector<std::string> ids);
     [[nodiscard]] CanvasZoom& zoom() { return *m_zoom; }

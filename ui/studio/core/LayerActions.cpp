@@ -151,7 +151,7 @@ bool LayerActions::insert(const QString& name, std::vector<poster::Layer> layers
             if (place) {
                 const poster::Box box =
                     poster::resolve(layer.frame, poster::pageBox(document.page));
-                layer.frame = poster::frameAt(layer.frame.anchor, box, place->box);
+                poster::reframe(layer, box, place->box);
             }
         }
         return poster::insertLayers(document, std::move(layers), m_document.scope());

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/studio/core/LayerLabels.h"
 
+#include "ui/studio/core/SimpleWords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -121,7 +124,9 @@ QString labelOf(const poster::Layer& layer)
         return own;
     }
     if (const auto* text = std::get_if<poster::TextShape>(&layer.shape)) {
-        const QString words = wordsOf(*text).simplified();
+        // A list names the field; how it is written and what stands in for it is for its editor.
+        static const QRegularExpression manner(QStringLiteral("[:|][^〔〕]*(?=〕)"));
+        const QString words = toSimple(wordsOf(*text)).remove(manner).simplified();
         if (!words.isEmpty()) {
             return words.size() <= kLongestLabel ? words
                                                  : words.left(kLongestLabel - 1) + QChar(0x2026);

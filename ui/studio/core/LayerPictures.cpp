@@ -45,7 +45,6 @@ struct LayerPictures::Work
     std::shared_ptr<render::AssetFolder> assets;
     std::shared_ptr<render::QrCache> symbols;
     poster::PosterFields fields;
-    render::BoardPicture board;
     StopFlag stop;
 
     [[nodiscard]] LayerPicture draw(const poster::Layer& layer, double scale) const;
@@ -80,6 +79,7 @@ LayerPicture LayerPictures::Work::draw(const poster::Layer& layer, double scale)
     painter.scale(scale / dots, scale / dots);
     painter.translate(-picture.place.topLeft() * dots);
     render::PaintedPoster painted;
+    const render::BoardPicture board; // its rows are among the fields
     render::LayerPainter layers({painter, fields, dots, *assets, *symbols, board, painted});
     poster::Layer shown = layer;
     shown.visible = true;
@@ -142,13 +142,6 @@ void LayerPictures::setFields(const poster::PosterFields& fields)
     }
 }
 
-void LayerPictures::setBoard(const render::BoardPicture& board)
-{
-    m_board = board;
-    ++m_look;
-    schedule(kSoonMs);
-}
-
 void LayerPictures::setScale(double pixelsPerUnit)
 {
     if (pixelsPerUnit > 0 && pixelsPerUnit != m_scale) {
@@ -209,7 +202,7 @@ void LayerPictures::begin()
     if (m_busy || !m_document || !m_assets) {
         return;
     }
-    Work work{m_document, {}, m_assets, m_symbols, m_fields, m_board, StopFlag()};
+    Work work{m_document, {}, m_assets, m_symbols, m_fields, StopFlag()};
     for (const poster::Layer& layer : m_document->layers) {
         if (isStale(layer)) {
             work.wanted.emplace_back(layer.id, wanted(layer));

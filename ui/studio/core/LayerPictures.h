@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/poster/edit/LayerTree.h"
-#include "render/board/BoardPicture.h"
 #include "render/codes/QrSymbol.h"
 #include "render/posters/AssetFolder.h"
 #include "ui/context/Background.h"
@@ -41,7 +40,6 @@ class LayerPictures : public QObject
     void setDocument(std::shared_ptr<const poster::PosterDocument> document);
     void setAssets(std::shared_ptr<render::AssetFolder> assets);
     void setFields(const poster::PosterFields& fields);
-    void setBoard(const render::BoardPicture& board);
     /// Pixels of the screen a page unit takes.
     void setScale(double pixelsPerUnit);
 
@@ -58,7 +56,7 @@ class LayerPictures : public QObject
     struct Made
     {
         poster::Layer layer; ///< at the origin: moving makes no other picture
-        int look = 0;        ///< of fields, board and assets; −1: those do not matter
+        int look = 0;        ///< of fields and assets; −1: those do not matter
         double scale = 0;
         LayerPicture picture;
     };
@@ -73,7 +71,6 @@ class LayerPictures : public QObject
     std::shared_ptr<render::AssetFolder> m_assets;
     std::shared_ptr<render::QrCache> m_symbols;
     poster::PosterFields m_fields;
-    render::BoardPicture m_board;
     double m_scale = 1;
     int m_look = 0;
     std::map<std::string, Made, std::less<>> m_made;

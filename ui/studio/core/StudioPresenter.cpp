@@ -11,7 +11,6 @@
 #include "ui/studio/core/StudioChecks.h"
 #include "ui/studio/core/StudioClipboard.h"
 #include "ui/studio/core/StudioDraft.h"
-#include "words/posters/PosterFieldText.h"
 
 #include <QDir>
 
@@ -114,14 +113,10 @@ void StudioPresenter::applyFields()
     const auto& people = m_source.people;
     const auto found = std::find_if(people.begin(), people.end(),
                                     [this](const auto& one) { return one.member == m_person; });
-    // Everything a template can ask for has a value here; the shop's own words go before.
-    poster::PosterFields fields = words::samplePosterFields(language());
-    if (!people.empty()) {
-        const usecases::PosterPerson& person = found != people.end() ? *found : people.front();
-        for (auto& [key, value] : fieldsOf(m_source, person, language())) {
-            fields.insert_or_assign(key, value);
-        }
-    }
+    const usecases::PosterPerson* person = people.empty()          ? nullptr
+                                           : found != people.end() ? &*found
+                                                                   : &people.front();
+    const poster::PosterFields fields = shownFieldsOf(m_source, person, language());
     m_pictures.setFields(fields);
     m_checks->setFields(fields);
 }
@@ -180,9 +175,15 @@ void StudioPresenter::place(const QString& asset, QSize size, const QString& lay
     const std::string name = asset.toStdString();
     if (!layer.isEmpty()) {
         m_document.change(tr("Another photo"), [&](poster::PosterDocument& document) {
-            return poster::editShapes<poster::ImageShape>(
-                document, {layer.toStdString()},
+            const poster::LayerIds ids{layer.toStdString()};
+            const bool photo = poster::editShapes<poster::ImageShape>(
+                document, ids,
                 [&](poster::ImageShape& image) { return poster::assign(image.asset, name); });
+            const bool logo =
+                poster::editShapes<poster::QrShape>(document, ids, [&](poster::QrShape& code) {
+                    return poster::assign(code.logo, name);
+                });
+            return photo || logo;
         });
         return;
     }

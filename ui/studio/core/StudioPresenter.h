@@ -37,7 +37,8 @@ class StudioPresenter : public QObject
     [[nodiscard]] StudioChecks& checks() { return *m_checks; }
     [[nodiscard]] StudioDraft& draft() { return *m_draft; }
 
-    /// Puts a photo from a file on the page, or into the layer of that id.
+    /// Puts a photo from a file on the page, or into the layer of that id: a photo, or a code,
+    /// whose logo it becomes.
     void takePicture(const QString& file, const QString& layer);
     /// Turns the whole poster, its drawings too, so that its leading hue is this one (OKLCH).
     void recolour(double hueDegrees);

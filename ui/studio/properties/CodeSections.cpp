@@ -5,6 +5,7 @@
 #include "ui/studio/properties/FieldButton.h"
 #include "ui/studio/properties/NumberField.h"
 #include "ui/studio/properties/ShapeSections.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -24,7 +25,9 @@ using poster::QrShape;
 CodeSection::CodeSection(StudioDocument& document, QWidget* parent)
     : PropertySection(document, parent), m_payload(new QLineEdit(this)),
       m_field(new FieldButton(this)), m_kind(new QComboBox(this)), m_dark(new ColourField(this)),
-      m_light(new ColourField(this)), m_quiet(new NumberField({0, 20, 1, 1}, this))
+      m_light(new ColourField(this)), m_quiet(new NumberField({0, 20, 1, 1}, this)),
+      m_logo(new Button(ButtonKind::Secondary, QStringLiteral("photo"), this)),
+      m_noLogo(new Button(ButtonKind::Quiet, QStringLiteral("x"), this))
 {
     m_labels[0] = addRow(m_payload);
     addWide(m_field);
@@ -32,6 +35,9 @@ CodeSection::CodeSection(StudioDocument& document, QWidget* parent)
     m_labels[2] = addRow(m_dark, true);
     m_labels[3] = addRow(m_light, true);
     m_labels[4] = addRow(m_quiet);
+    addWide(m_logo);
+    addWide(m_noLogo);
+    connectLogo();
     connect(m_field, &FieldButton::chosen, this, [this](const QString& placeholder) {
         m_payload->setText(placeholder);
         Q_EMIT m_payload->editingFinished();
@@ -63,9 +69,21 @@ CodeSection::CodeSection(StudioDocument& document, QWidget* parent)
     onLanguage(this, [this] { writeTexts(); });
 }
 
+void CodeSection::connectLogo()
+{
+    connect(m_logo, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT logoAsked(QString::fromStdString(m_document.selection().front())); });
+    connect(m_noLogo, &QAbstractButton::clicked, this, [this] {
+        edit<QrShape>(tr("No logo"),
+                      [](QrShape& qr) { return poster::assign(qr.logo, std::string()); });
+    });
+}
+
 void CodeSection::writeTexts()
 {
     setTitle(tr("Code"));
+    m_logo->setText(tr("Logo in the middle …"));
+    m_noLogo->setText(tr("No logo"));
     name(m_labels[0], tr("What the code holds"));
     name(m_labels[1], tr("Kind of bar code"));
     name(m_labels[2], tr("Dark"));
@@ -100,6 +118,8 @@ bool CodeSection::read()
     m_labels[1]->setVisible(bars != nullptr);
     m_quiet->setVisible(qr != nullptr);
     m_labels[4]->setVisible(qr != nullptr);
+    m_logo->setVisible(qr != nullptr && m_document.selection().size() == 1);
+    m_noLogo->setVisible(qr != nullptr && !qr->logo.empty());
     if (bars != nullptr) {
         m_kind->setCurrentIndex(static_cast<int>(bars->kind));
     }

@@ -27,9 +27,10 @@ PropertiesPanel::PropertiesPanel(StudioDocument& document, QWidget* parent)
     m_letters = new LettersSection(document, inner);
     m_shape = new ShapeSection(document, inner);
     auto* photo = new PhotoSection(document, inner);
+    auto* code = new CodeSection(document, inner);
     m_sections = {m_words,
                   photo,
-                  new CodeSection(document, inner),
+                  code,
                   m_letters,
                   m_shape,
                   new FrameSection(document, inner),
@@ -48,6 +49,7 @@ PropertiesPanel::PropertiesPanel(StudioDocument& document, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     connect(photo, &PhotoSection::photoAsked, this, &PropertiesPanel::photoAsked);
+    connect(code, &CodeSection::logoAsked, this, &PropertiesPanel::photoAsked);
     connect(&document, &StudioDocument::changed, this, &PropertiesPanel::refresh);
     connect(&document, &StudioDocument::selectionChanged, this, &PropertiesPanel::refresh);
     onLanguage(this, [this] {

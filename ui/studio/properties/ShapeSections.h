@@ -56,18 +56,22 @@ class PhotoSection final : public PropertySection
     TextLabel* m_labels[2];
 };
 
-/// QR and bar codes: what they hold, their colours, the quiet zone.
+/// QR and bar codes: what they hold, their colours, the quiet zone, the logo in the middle.
 class CodeSection final : public PropertySection
 {
     Q_OBJECT
   public:
     CodeSection(StudioDocument& document, QWidget* parent);
 
+  Q_SIGNALS:
+    void logoAsked(const QString& layer);
+
   protected:
     bool read() override;
 
   private:
     void writeTexts();
+    void connectLogo();
     void setColour(bool dark, const poster::Colour& colour);
     QLineEdit* m_payload;
     FieldButton* m_field;
@@ -75,6 +79,8 @@ class CodeSection final : public PropertySection
     ColourField* m_dark;
     ColourField* m_light;
     NumberField* m_quiet;
+    Button* m_logo;
+    Button* m_noLogo;
     TextLabel* m_labels[5];
 };
 

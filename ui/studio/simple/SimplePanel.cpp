@@ -6,7 +6,7 @@
 #include "ui/studio/core/LayerLabels.h"
 #include "ui/studio/core/LayerPictures.h"
 #include "ui/studio/properties/WordsEdit.h"
-#include "ui/studio/simple/SimpleWords.h"
+#include "ui/studio/core/SimpleWords.h"
 #include "ui/studio/simple/ThemeRow.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/figures/Tile.h"
 
-#include "ui/widgets/figures/SparkLine.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/figures/SparkLine.h"
 
 #include <QVBoxLayout>
 
@@ -23,6 +23,7 @@ Tile::Tile(QWidget* parent)
     column->addWidget(m_trend);
     passPresses();
     m_caption->setElided(true);
+    m_delta->setElided(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

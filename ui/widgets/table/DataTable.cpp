@@ -25,6 +25,23 @@
 
 namespace linli::ui {
 
+namespace {
+
+/// No column is narrower than the word above it, whatever was remembered for other fonts; the
+/// stretched one is seen to by itself.
+void keepHeadsWhole(QHeaderView& heads, int stretched)
+{
+    for (int column = 0; column < heads.count(); ++column) {
+        const int least = heads.sectionSizeHint(column);
+        if (column != stretched && !heads.isSectionHidden(column) &&
+            heads.sectionSize(column) < least) {
+            heads.resizeSection(column, least);
+        }
+    }
+}
+
+} // namespace
+
 DataTable::DataTable(const QString& name, EmptyState* empty, QWidget* parent)
     : QFrame(parent), m_name(name), m_stack(new QStackedLayout), m_view(new QTableView(this)),
       m_delegate(new RowDelegate(this)), m_sorted(new QSortFilterProxyModel(this)),
@@ -70,6 +87,7 @@ DataTable::DataTable(const QString& name, EmptyState* empty, QWidget* parent)
         followTextSize();
     });
     onLanguage(this, [this] {
+        m_view->setAccessibleName(tr("List"));
         // The models hear of the new language after the widgets.
         QTimer::singleShot(0, this, [this] {
             m_fitted = false;
@@ -187,6 +205,7 @@ void DataTable::fitColumns()
         heads->setStretchLastSection(false);
         restoreHidden();
     }
+    keepHeadsWhole(*heads, m_stretch);
     yieldColumns();
     const int spare = m_view->viewport()->width() - widthOfAll();
     heads->resizeSection(m_stretch, leastStretched() + std::max(0, spare));

@@ -7,6 +7,7 @@
 #include "runtime/RenderPool.h"
 #include "usecases/members/Members.h"
 #include "usecases/posters/PosterAudience.h"
+#include "usecases/tags/Segments.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,13 +20,16 @@ using namespace usecases;
 constexpr QSizeF kA4{210, 297};
 constexpr QSizeF kA3{297, 420};
 
-Result<std::vector<PosterPerson>> segmentOf(Shop& shop, const std::string& name)
+/// sharers, rewards, a saved segment by id or name, or a tag.
+Result<std::vector<PosterPerson>> peopleOf(Shop& shop, const std::string& name)
 {
     MemberQuery filter;
     if (name == "sharers") {
         filter.sharersOnly = true;
     } else if (name == "rewards") {
         filter.withRewardsOnly = true;
+    } else if (const auto saved = usecases::segmentOf(shop, name); saved.ok()) {
+        filter.filter = saved->filter;
     } else {
         filter.tag = name;
     }
@@ -100,7 +104,7 @@ Result<std::vector<PosterPerson>> posterAudience(Shop& shop, const Arguments& gi
         return allPosterPeople(shop);
     }
     if (given.has("--segment")) {
-        return segmentOf(shop, given.optionText("--segment"));
+        return peopleOf(shop, given.optionText("--segment"));
     }
     LINLI_ASSIGN(const auto top, given.number("--top"));
     if (top) {
@@ -114,7 +118,7 @@ Result<std::vector<PosterPerson>> posterAudience(Shop& shop, const Arguments& gi
     }
     if (!given.has("--member")) {
         return Error::badInput(ErrorCode::MissingValue, "option", "--member",
-                               "--member CODE, --all, --segment TAG, --top N");
+                               "--member CODE, --all, --segment NAME, --top N");
     }
     LINLI_ASSIGN(const MemberKey member, findMember(shop, given.optionText("--member")));
     return posterPeople(shop, {member});

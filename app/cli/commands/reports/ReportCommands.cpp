@@ -93,7 +93,8 @@ Result<report::ReportBook> bookAsked(Shop& shop, const CommandContext& context, 
     if (given.text(0) == "campaign" && given.has("--campaign")) {
         LINLI_ASSIGN(const campaign::Campaign one,
                      getCampaign(shop, given.optionText("--campaign")));
-        LINLI_ASSIGN(const SessionResult result, sessionResult(shop, one.id));
+        Boards boards(shop);
+        LINLI_ASSIGN(const SessionResult result, sessionResult(shop, boards, one.id));
         return report::ReportBook{sessionReport(result), std::nullopt};
     }
     LINLI_ASSIGN(order.kind,

@@ -201,9 +201,9 @@ bool moveInto(PosterDocument& document,
     for (std::size_t i = 0; i < taken.size(); ++i) {
         const Point centre = goalMotion.undo(places[i].whole().apply(centreOf(places[i].box)));
         const Box& box = places[i].box;
-        taken[i].frame = frameAt(
-            taken[i].frame.anchor,
-            {centre.x - box.width / 2, centre.y - box.height / 2, box.width, box.height}, parent);
+        reframe(taken[i],
+                {centre.x - box.width / 2, centre.y - box.height / 2, box.width, box.height},
+                parent);
         taken[i].rotationDegrees = withinTurn(places[i].whole().degrees - goalMotion.degrees);
         row->insert(row->begin() + static_cast<std::ptrdiff_t>(index + i), std::move(taken[i]));
     }

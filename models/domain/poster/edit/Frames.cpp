@@ -71,10 +71,16 @@ Frame frameAt(Anchor anchor, const Box& box, const Box& parent)
              tidy((box.y - start.y) / (step.y - start.y)), tidy(box.width), tidy(box.height)}};
 }
 
+void reframe(Layer& layer, const Box& box, const Box& parent)
+{
+    UnknownKeys unknown = std::move(layer.frame.unknown);
+    layer.frame = frameAt(layer.frame.anchor, box, parent);
+    layer.frame.unknown = std::move(unknown);
+}
+
 void placeAt(const LayerSpot& spot, const Box& box)
 {
-    Layer& layer = spot.layer();
-    layer.frame = frameAt(layer.frame.anchor, box, spot.parent);
+    reframe(spot.layer(), box, spot.parent);
 }
 
 bool moveBy(PosterDocument& document, const LayerIds& ids, Point distance)
@@ -98,7 +104,9 @@ bool setAnchor(PosterDocument& document, std::string_view id, Anchor anchor)
     if (!spot || spot->layer().frame.anchor == anchor) {
         return false;
     }
-    spot->layer().frame = frameAt(anchor, resolve(spot->layer().frame, spot->parent), spot->parent);
+    const Box box = resolve(spot->layer().frame, spot->parent);
+    spot->layer().frame.anchor = anchor;
+    placeAt(*spot, box);
     return true;
 }
 

@@ -13,6 +13,9 @@ namespace linli::poster {
 /// The frame that resolve() turns into `box` within `parent`.
 [[nodiscard]] Frame frameAt(Anchor anchor, const Box& box, const Box& parent);
 
+/// The same for a layer that is there: its anchor and what the format does not know stay.
+void reframe(Layer& layer, const Box& box, const Box& parent);
+
 /// The layer's box in page coordinates before turning; its anchor stays.
 void placeAt(const LayerSpot& spot, const Box& box);
 /// Moves by a distance on the page, whatever turns the groups around it make.

@@ -67,7 +67,7 @@ std::string group(PosterDocument& document, const LayerIds& ids)
         if (!isChosen(row[i])) {
             rest.push_back(std::move(row[i]));
         } else {
-            row[i].frame = frameAt(row[i].frame.anchor, resolve(row[i].frame, parent), box);
+            reframe(row[i], resolve(row[i].frame, parent), box);
             shape.layers.push_back(std::move(row[i]));
         }
         if (i == front) {
@@ -98,10 +98,8 @@ LayerIds ungroup(PosterDocument& document, std::string_view id)
     for (Layer& layer : inner) {
         const Box old = resolve(layer.frame, box);
         const Point centre = turn.apply(centreOf(old));
-        layer.frame =
-            frameAt(layer.frame.anchor,
-                    {centre.x - old.width / 2, centre.y - old.height / 2, old.width, old.height},
-                    spot->parent);
+        reframe(layer, {centre.x - old.width / 2, centre.y - old.height / 2, old.width, old.height},
+                spot->parent);
         layer.rotationDegrees = withinTurn(layer.rotationDegrees + whole.rotationDegrees);
         takeOver(layer, whole);
         ids.push_back(layer.id);

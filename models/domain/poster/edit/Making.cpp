@@ -112,10 +112,8 @@ std::vector<Layer> takeCopies(const PosterDocument& document, const LayerIds& id
         const Box& box = visit.placement.box;
         const Motion whole = visit.placement.whole();
         const Point centre = whole.apply(centreOf(box));
-        copy.frame =
-            frameAt(copy.frame.anchor,
-                    {centre.x - box.width / 2, centre.y - box.height / 2, box.width, box.height},
-                    pageBox(document.page));
+        reframe(copy, {centre.x - box.width / 2, centre.y - box.height / 2, box.width, box.height},
+                pageBox(document.page));
         copy.rotationDegrees = withinTurn(whole.degrees);
         copies.push_back(std::move(copy));
     });

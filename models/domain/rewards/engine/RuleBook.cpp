@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rewards/engine/RuleBook.h"
 
+#include "domain/rewards/EarningKinds.h"
 #include "domain/rewards/engine/Identity.h"
 
 namespace linli::rewards::engine {
@@ -22,8 +23,7 @@ const RuleVersion* versionAt(const Rule& rule, Instant at)
 
 bool earnsOnPayment(const Rule& rule)
 {
-    const RuleKind kind = newestTerms(rule).kind;
-    return kind == RuleKind::FirstOrder || kind == RuleKind::Percent;
+    return isEarningKind(newestTerms(rule).kind);
 }
 
 bool isBindRule(const Rule& rule)

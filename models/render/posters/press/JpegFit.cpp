@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QImageWriter>
+#include <QPainter>
 
 namespace linli::render {
 namespace {
@@ -60,6 +61,15 @@ FittedJpeg fittedJpeg(const QImage& picture, qint64 mostBytes)
         fitted.scale = scale;
     }
     return fitted;
+}
+
+QImage onWhite(const QImage& picture)
+{
+    QImage opaque(picture.size(), QImage::Format_RGB32);
+    opaque.fill(Qt::white);
+    QPainter painter(&opaque);
+    painter.drawImage(0, 0, picture);
+    return opaque;
 }
 
 } // namespace linli::render

@@ -18,6 +18,9 @@ struct FittedJpeg
 /// (reference/ecosystem.md §0 row 7).
 [[nodiscard]] FittedJpeg fittedJpeg(const QImage& picture, qint64 mostBytes);
 
+/// JPEG knows no transparency: what shows through is white, as paper and pages are.
+[[nodiscard]] QImage onWhite(const QImage& picture);
+
 inline constexpr qint64 kChatPictureBytes = 2'000'000;
 
 } // namespace linli::render

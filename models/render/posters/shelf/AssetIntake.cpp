@@ -79,6 +79,18 @@ Result<Asset> admitAssetFile(const QString& file)
     return admitAsset(source.read(kAssetBytes + 1));
 }
 
+Result<QImage> admittedPicture(const QString& file)
+{
+    LINLI_ASSIGN(const Asset asset, admitAssetFile(file));
+    QBuffer buffer;
+    buffer.setData(asset.bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    return reader.read();
+}
+
 bool isAssetName(const QString& name)
 {
     const QString hash = name.section(QLatin1Char('.'), 0, 0);

@@ -4,6 +4,7 @@
 #include "domain/core/Result.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QSize>
 #include <QString>
 
@@ -31,6 +32,8 @@ inline constexpr const char* kPictureWords =
 Result<Asset> admitAsset(const QByteArray& bytes);
 /// The same for a file. Errors: also FileUnreadable.
 Result<Asset> admitAssetFile(const QString& file);
+/// The picture of such a file itself, upright.
+Result<QImage> admittedPicture(const QString& file);
 
 /// "<64 hex digits>.png|jpg|webp": the only names a package may hold below assets/.
 [[nodiscard]] bool isAssetName(const QString& name);

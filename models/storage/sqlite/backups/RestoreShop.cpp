@@ -4,6 +4,7 @@
 #include "storage/core/FileCopy.h"
 #include "storage/core/Migrator.h"
 #include "storage/sqlite/backups/Erasures.h"
+#include "storage/sqlite/backups/KeptTemplates.h"
 #include "storage/sqlite/backups/ShopCopies.h"
 
 #include <QDir>
@@ -37,7 +38,14 @@ Error aboutBackup(const Error& error, const std::string& name)
                : error;
 }
 
-/// Migrates the laid-down copy and folds its log in, so that it is one file again.
+/// Templates on their way from a backup to the shop.
+std::string templatesBeside(const std::string& laidDown)
+{
+    return laidDown + ".templates";
+}
+
+/// Migrates the laid-down copy, takes out what only copies hold, and folds its log in, so that it
+/// is one file again.
 Result<void> bringUpToDate(const std::string& path, Instant now)
 {
     OpenOptions options;
@@ -45,6 +53,7 @@ Result<void> bringUpToDate(const std::string& path, Instant now)
     LINLI_ASSIGN(const auto shop, Connection::open(path, options));
     LINLI_ASSIGN(std::vector<Migration> migrations, builtInMigrations());
     LINLI_TRY(Migrator(*shop, std::move(migrations), Migrator::Copies::None).migrate(now));
+    LINLI_TRY(takeTemplates(*shop, templatesBeside(path)));
     return leaveWal(*shop);
 }
 
@@ -153,19 +162,22 @@ class PresentShop
 Result<ports::BackupFacts> exchange(const BackupSource& source,
                                     const std::string& shopFile,
                                     const std::string& folder,
-                                    Instant now)
+                                    Instant now,
+                                    const ports::Vault* vault)
 {
     const std::string next = shopFile + ".restoring";
     LINLI_ASSIGN(ports::BackupFacts facts, layDown(source, next, now));
     if (!exists(shopFile)) {
         LINLI_TRY(replaceFile(next, shopFile));
+        LINLI_TRY(placeTemplates(templatesBeside(next), shopFile));
         return facts;
     }
     PresentShop present(shopFile, folder, now);
     LINLI_TRY(present.keep(facts.shopId));
-    LINLI_TRY(eraseFrom(next, present.erased()));
+    LINLI_TRY(eraseFrom(next, present.erased(), vault));
     LINLI_ASSIGN(facts, factsOf(next, false));
     LINLI_TRY(present.giveWayTo(next));
+    LINLI_TRY(placeTemplates(templatesBeside(next), shopFile));
     return facts;
 }
 
@@ -174,11 +186,16 @@ Result<ports::BackupFacts> exchange(const BackupSource& source,
 Result<ports::BackupFacts> restoreShop(const BackupSource& source,
                                        const std::string& shopFile,
                                        const std::string& folder,
-                                       Instant now)
+                                       Instant now,
+                                       const ports::Vault* vault)
 {
-    removeDatabase(shopFile + ".restoring"); // of one that was cut off
-    Result<ports::BackupFacts> done = exchange(source, shopFile, folder, now);
-    removeDatabase(shopFile + ".restoring");
+    const auto clear = [next = shopFile + ".restoring"] {
+        removeDatabase(next);
+        QDir(QString::fromStdString(templatesBeside(next))).removeRecursively();
+    };
+    clear(); // of one that was cut off
+    Result<ports::BackupFacts> done = exchange(source, shopFile, folder, now, vault);
+    clear();
     return done;
 }
 

@@ -4,6 +4,7 @@
 #include "storage/core/FileCopy.h"
 #include "storage/core/Migrator.h"
 #include "storage/sqlite/backups/Erasures.h"
+#include "storage/sqlite/backups/KeptTemplates.h"
 #include "storage/sqlite/backups/ShopCopies.sql.h"
 
 #include <QDir>
@@ -57,8 +58,8 @@ Result<void> makeFolder(const std::string& folder)
 
 } // namespace
 
-ShopCopies::ShopCopies(std::string shopFile, std::string folder)
-    : m_shopFile(std::move(shopFile)), m_folder(std::move(folder))
+ShopCopies::ShopCopies(std::string shopFile, std::string folder, const ports::Vault* vault)
+    : m_shopFile(std::move(shopFile)), m_folder(std::move(folder)), m_vault(vault)
 {
 }
 
@@ -110,12 +111,17 @@ Result<void> ShopCopies::remove(const backup::Stamp& stamp)
 
 Result<void> ShopCopies::forgetErased(const backup::Stamp& stamp)
 {
+    return forgetErasedIn(pathOf(stamp));
+}
+
+Result<void> ShopCopies::forgetErasedIn(const std::string& copyFile) const
+{
     std::vector<MemberKey> erased;
     {
         LINLI_ASSIGN(const auto shop, openExisting(m_shopFile));
         LINLI_ASSIGN(erased, erasedMembers(*shop));
     }
-    return eraseFrom(pathOf(stamp), erased);
+    return eraseFrom(copyFile, erased, m_vault);
 }
 
 Result<ports::BackupFacts> factsOf(const std::string& shopFile, bool thorough)
@@ -135,6 +141,11 @@ Result<ports::BackupFacts> copyShop(const std::string& shopFile, const std::stri
     {
         LINLI_ASSIGN(const auto connection, openExisting(shopFile));
         LINLI_TRY(copyDatabase(*connection, target));
+    }
+    const Result<void> kept = keepTemplates(shopFile, target);
+    if (!kept.ok()) { // half a copy is none
+        removeDatabase(target);
+        return kept.error();
     }
     return factsOf(target, false);
 }

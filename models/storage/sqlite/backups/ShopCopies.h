@@ -2,6 +2,7 @@
 #pragma once
 
 #include "usecases/ports/BackupStore.h"
+#include "usecases/ports/Crypto.h"
 
 #include <string>
 #include <vector>
@@ -13,7 +14,9 @@ class ShopCopies final : public ports::BackupStore
 {
   public:
     /// The folder is made, for its owner only, with the first copy.
-    ShopCopies(std::string shopFile, std::string folder);
+    /// `vault` is the shop's and outlives this; null where its key is not to be had: then copies
+    /// forget only what is kept under a person's key.
+    ShopCopies(std::string shopFile, std::string folder, const ports::Vault* vault = nullptr);
     /// "shop-backups" beside "shop.linli".
     [[nodiscard]] static std::string defaultFolder(const std::string& shopFile);
 
@@ -23,12 +26,15 @@ class ShopCopies final : public ports::BackupStore
     Result<void> remove(const backup::Stamp& stamp) override;
     Result<void> forgetErased(const backup::Stamp& stamp) override;
 
+    /// The same for a copy anywhere.
+    Result<void> forgetErasedIn(const std::string& copyFile) const;
     [[nodiscard]] std::string pathOf(const backup::Stamp& stamp) const;
     [[nodiscard]] const std::string& folder() const { return m_folder; }
 
   private:
     std::string m_shopFile;
     std::string m_folder;
+    const ports::Vault* m_vault;
 };
 
 /// What a shop file holds; `thorough` walks every page first. Nothing is written, an older schema

@@ -84,18 +84,23 @@ Result<ports::PrintedNames> SqliteBoardShelf::printedNames(const std::vector<Mem
     }
     const std::string json = jsonArray(keys);
     LINLI_ASSIGN(Statement rows, m_connection.prepare(sql::kPrintedNames));
-    rows.bind("members", std::string_view(json));
+    rows.bind("members", std::string_view(json)).bind("tag", privacy::kOffBoardTag);
     ports::PrintedNames names;
     LINLI_TRY(eachRow(rows, [&](const Row& row) {
-        const auto member = row.key<MemberKey>(0);
-        const std::string purpose = row.text(1);
-        names.inFull.erase(member);
-        names.withheld.erase(member);
-        if (purpose != "masked_name") {
-            (purpose == "no_board" ? names.withheld : names.inFull).insert(member);
-        }
+        privacy::Naming& naming = names[row.key<MemberKey>(0)];
+        naming = privacy::namingAfter(naming, row.text(1));
     }));
     return names;
+}
+
+Result<std::vector<ports::CodeHolder>> SqliteBoardShelf::codeHolders()
+{
+    LINLI_ASSIGN(Statement rows, m_connection.prepare(sql::kCodeHolders));
+    std::vector<ports::CodeHolder> holders;
+    LINLI_TRY(eachRow(rows, [&](const Row& row) {
+        holders.push_back({row.key<MemberKey>(0), row.integer(1), row.text(2)});
+    }));
+    return holders;
 }
 
 } // namespace linli::storage

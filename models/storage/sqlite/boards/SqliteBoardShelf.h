@@ -20,6 +20,7 @@ class SqliteBoardShelf final : public ports::BoardShelf
     publications(std::string_view id) override;
     [[nodiscard]] Result<ports::PrintedNames>
     printedNames(const std::vector<MemberKey>& people) override;
+    [[nodiscard]] Result<std::vector<ports::CodeHolder>> codeHolders() override;
 
   private:
     [[nodiscard]] Result<std::vector<ports::StoredBoard>> read(std::string_view id);

@@ -21,7 +21,11 @@ template <typename Read> auto overOneState(Connection& connection, Read read) ->
     }
     LINLI_TRY(connection.execute("BEGIN DEFERRED"));
     auto answer = read();
-    LINLI_TRY(connection.execute("COMMIT"));
+    if (const Result<void> ended = connection.execute("COMMIT"); !ended.ok()) {
+        // Still open, it would refuse every write that comes.
+        LINLI_TRY(connection.execute("ROLLBACK"));
+        return ended.error();
+    }
     return answer;
 }
 

@@ -81,8 +81,9 @@ Result<void> SqliteFinder::addByCode(std::string_view text, std::size_t most, Hi
     LINLI_TRY(eachRow(codes, [&](const Row& row) {
         owners.emplace_back(row.key<MemberKey>(0), row.text(1) == prefix);
     }));
-    for (const auto& [owner, whole] : owners) {
-        const MatchRank rank = whole ? MatchRank::Whole : MatchRank::Start;
+    for (const auto& code : owners) {
+        const MemberKey& owner = code.first;
+        const MatchRank rank = code.second ? MatchRank::Whole : MatchRank::Start;
         const auto known = std::find_if(hits.begin(), hits.end(),
                                         [&](const Found& hit) { return hit.key == owner.text(); });
         if (known != hits.end()) {

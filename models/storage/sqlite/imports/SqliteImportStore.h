@@ -8,12 +8,12 @@
 
 namespace linli::storage {
 
-/// The import_* tables. Connection and vault must outlive it; queued cells are sealed.
+/// The import_* tables. Connection, vault and ids must outlive it; queued cells are sealed.
 class SqliteImportStore final : public ports::ImportStore
 {
   public:
-    SqliteImportStore(Connection& connection, const ports::Vault& vault)
-        : m_connection(connection), m_vault(vault), m_history(connection, vault)
+    SqliteImportStore(Connection& connection, const ports::Vault& vault, ports::IdSource& ids)
+        : m_connection(connection), m_vault(vault), m_history(connection, vault, ids)
     {
     }
     Result<std::optional<ports::HeldOrder>> order(const OrderKey& key) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/members/MemberDirectory.h"
 
+#include "domain/member/ShownName.h"
 #include "storage/sqlite/members/MemberDirectory.sql.h"
 #include "storage/sqlite/rows/EachRow.h"
 #include "storage/sqlite/rows/TextOrder.h"
@@ -10,21 +11,13 @@
 namespace linli::storage {
 namespace {
 
-constexpr int kFallbackNumbers = 100;
-
-std::string fallbackName(std::int64_t sequence)
-{
-    const std::string number = std::to_string(sequence % kFallbackNumbers);
-    return "邻居" + std::string(number.size() < 2 ? "0" : "") + number;
-}
+/// From so many on it costs less to read everybody in one go than to go on asking.
+constexpr int kMostSingles = 3000;
 
 void completeEntry(DirectoryEntry& entry)
 {
     const usecases::MemberIdentity& identity = entry.identity;
-    entry.shownName = !identity.name.empty() ? identity.name : identity.nickname;
-    if (entry.shownName.empty()) {
-        entry.shownName = fallbackName(entry.sequence);
-    }
+    entry.shownName = shownName(identity.name, identity.nickname, entry.sequence);
     if (const Result<Phone> phone = Phone::parse(identity.phone); phone.ok()) {
         entry.phone = PhoneMasked(*phone);
     }
@@ -43,8 +36,12 @@ std::string searched(std::string_view text)
 Result<const DirectoryEntry*> MemberDirectory::find(const MemberKey& member)
 {
     LINLI_TRY(refresh());
-    if (m_entries.count(member) == 0) {
-        LINLI_TRY(loadOne(member)); // made by the engine since, without an identity
+    if (!m_whole && m_singles >= kMostSingles) {
+        LINLI_TRY(load());
+    }
+    if (m_entries.count(member) == 0) { // not asked for before, or made by the engine since
+        ++m_singles;
+        LINLI_TRY(loadOne(member));
     }
     const auto found = m_entries.find(member);
     const DirectoryEntry* entry = found == m_entries.end() ? nullptr : &found->second;
@@ -62,7 +59,7 @@ Result<std::string> MemberDirectory::nameOf(const MemberKey& member)
 
 Result<std::vector<std::string>> MemberDirectory::matching(std::string_view text)
 {
-    LINLI_TRY(refresh());
+    LINLI_TRY(refreshEverybody());
     std::vector<std::string> keys;
     for (const PeopleIndex::Hit& hit : index().find(searched(text))) {
         keys.push_back(hit.key.text());
@@ -72,7 +69,7 @@ Result<std::vector<std::string>> MemberDirectory::matching(std::string_view text
 
 Result<std::vector<PeopleIndex::Hit>> MemberDirectory::best(std::string_view text, std::size_t most)
 {
-    LINLI_TRY(refresh());
+    LINLI_TRY(refreshEverybody());
     return index().find(searched(text), most);
 }
 
@@ -111,7 +108,7 @@ void MemberDirectory::indexOne(const DirectoryEntry& entry)
 Result<std::vector<std::string>>
 MemberDirectory::inNameOrder(const std::optional<std::vector<std::string>>& keys)
 {
-    LINLI_TRY(refresh());
+    LINLI_TRY(refreshEverybody());
     const QCollator collator = nameCollator();
     struct Sorted
     {
@@ -149,7 +146,10 @@ Result<void> MemberDirectory::refresh()
 {
     LINLI_ASSIGN(const std::int64_t version, dataVersion());
     if (m_loadedVersion != version) {
-        LINLI_TRY(load());
+        m_entries.clear();
+        m_index.reset();
+        m_whole = false;
+        m_singles = 0;
         m_loadedVersion = version;
     }
     for (const MemberKey& member : m_stale) {
@@ -161,6 +161,12 @@ Result<void> MemberDirectory::refresh()
     return {};
 }
 
+Result<void> MemberDirectory::refreshEverybody()
+{
+    LINLI_TRY(refresh());
+    return m_whole ? Result<void>() : load();
+}
+
 Result<void> MemberDirectory::load()
 {
     m_entries.clear();
@@ -169,6 +175,7 @@ Result<void> MemberDirectory::load()
     for (;;) {
         LINLI_ASSIGN(const bool found, all.step());
         if (!found) {
+            m_whole = true;
             return {};
         }
         LINLI_ASSIGN(DirectoryEntry entry, opened(all.row()));

@@ -27,9 +27,10 @@ struct DirectoryEntry
     bool merged = false; ///< shown under the name of who she is now, found under that only
 };
 
-/// Opened names of the shop's neighbours, read on first use and kept in step with writes of this
-/// connection (changed()) and of others (SQLite's data_version). Holds personal data in memory, as
-/// long as the shop is open. Store thread.
+/// Opened names of the shop's neighbours: the few a page shows are read one by one, everybody with
+/// the first search or order, or when singles were asked for again and again. Kept in step with
+/// writes of this connection (changed()) and of others (SQLite's data_version). Holds personal data
+/// in memory, as long as the shop is open. Store thread.
 class MemberDirectory
 {
   public:
@@ -60,6 +61,7 @@ class MemberDirectory
 
   private:
     Result<void> refresh();
+    Result<void> refreshEverybody();
     Result<void> load();
     /// Made on the first search.
     const PeopleIndex& index();
@@ -73,6 +75,8 @@ class MemberDirectory
     const ports::Pinyin* m_pinyin;
     std::optional<PeopleIndex> m_index;
     std::unordered_map<MemberKey, DirectoryEntry, KeyHash<MemberKeyTag>> m_entries;
+    bool m_whole = false; ///< m_entries holds everybody
+    int m_singles = 0;    ///< read one by one since it was emptied
     std::set<MemberKey> m_stale;
     std::optional<std::int64_t> m_loadedVersion;
 };

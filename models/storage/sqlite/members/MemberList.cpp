@@ -2,6 +2,8 @@
 #include "storage/sqlite/members/MemberStore.sql.h"
 #include "storage/sqlite/members/SqliteMemberStore.h"
 #include "storage/sqlite/rows/EachRow.h"
+#include "storage/sqlite/rows/MemberArray.h"
+#include "storage/sqlite/rows/TagLines.h"
 #include "usecases/shop/TextLimits.h"
 
 #include <algorithm>
@@ -41,18 +43,6 @@ std::string upperAscii(std::string text)
     return text;
 }
 
-std::vector<std::string> splitLines(const std::string& text)
-{
-    std::vector<std::string> lines;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        lines.push_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    std::sort(lines.begin(), lines.end());
-    return lines;
-}
-
 void bindFilter(Statement& statement,
                 const usecases::MemberQuery& query,
                 const std::string& keys,
@@ -61,6 +51,20 @@ void bindFilter(Statement& statement,
     statement.bind("keys", std::string_view(keys)).bind("filtered", filtered);
     statement.bind("tag", std::string_view(query.tag));
     statement.bind("sharers", query.sharersOnly).bind("rewards", query.withRewardsOnly);
+}
+
+/// `only`, as far as the text found them too.
+std::vector<std::string> among(const std::optional<std::vector<std::string>>& found,
+                               const std::vector<MemberKey>& only)
+{
+    std::vector<std::string> keys;
+    keys.reserve(only.size());
+    for (const MemberKey& member : only) {
+        if (!found || std::binary_search(found->begin(), found->end(), member.text())) {
+            keys.push_back(member.text());
+        }
+    }
+    return keys;
 }
 
 std::int64_t tieOf(const usecases::PageRequest& page)
@@ -96,7 +100,7 @@ Result<usecases::MemberRow> SqliteMemberStore::toRow(const Row& row)
     for (UnitText& unit : splitUnits(row.text(15))) {
         member.gifts.push_back({Unit(std::move(unit.unit)), unit.count});
     }
-    member.tags = splitLines(row.text(16));
+    member.tags = splitTags(row.text(16));
     LINLI_ASSIGN(const DirectoryEntry* entry, m_directory.find(member.key));
     if (entry != nullptr) {
         member.name = entry->shownName;
@@ -125,6 +129,9 @@ SqliteMemberStore::wantedKeys(const usecases::MemberQuery& query)
         LINLI_TRY(eachRow(codes, [&](const Row& row) { keys->push_back(row.text(0)); }));
         std::sort(keys->begin(), keys->end());
         keys->erase(std::unique(keys->begin(), keys->end()), keys->end());
+    }
+    if (query.only) {
+        keys = among(keys, *query.only);
     }
     if (query.sort == MemberSort::Name) {
         LINLI_ASSIGN(keys, m_directory.inNameOrder(keys));
@@ -179,11 +186,7 @@ Result<std::optional<usecases::MemberRow>> SqliteMemberStore::row(const MemberKe
 Result<std::vector<usecases::MemberRow>>
 SqliteMemberStore::rows(const std::vector<MemberKey>& members)
 {
-    std::vector<std::string> keys;
-    for (const MemberKey& member : members) {
-        keys.push_back(member.text());
-    }
-    const std::string json = jsonArray(keys);
+    const std::string json = memberArray(members);
     LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kMemberRows));
     find.bind("keys", std::string_view(json));
     std::vector<usecases::MemberRow> found;

@@ -21,9 +21,17 @@ inline constexpr std::string_view kSetStaff =
 inline constexpr std::string_view kMemberExists = R"(
 SELECT 1 FROM member WHERE key = :member AND merged_into IS NULL)";
 
-inline constexpr std::string_view kClearTags = "DELETE FROM member_tag WHERE member = :member";
-inline constexpr std::string_view kAddTag = R"(
-INSERT INTO member_tag (member, tag) VALUES (:member, :tag))";
+// Only what differs is written: the rest is no change to other counters. A pair a person changed is
+// hers from now on, whatever rule set it (docs/neighbours.md).
+inline constexpr std::string_view kDisownTags = R"(
+UPDATE tag_by_rule SET own = 0 WHERE member = :member AND own = 1
+    AND tag NOT IN (SELECT value FROM json_each(:tags)))";
+inline constexpr std::string_view kClearTags = R"(
+DELETE FROM member_tag WHERE member = :member
+    AND tag NOT IN (SELECT value FROM json_each(:tags)))";
+inline constexpr std::string_view kAddTags = R"(
+INSERT INTO member_tag (member, tag) SELECT :member, value FROM json_each(:tags) WHERE true
+ON CONFLICT DO NOTHING)";
 inline constexpr std::string_view kAllTags = R"(
 SELECT DISTINCT tag FROM member_tag ORDER BY tag LIMIT 1000)";
 

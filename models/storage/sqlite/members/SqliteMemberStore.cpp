@@ -62,11 +62,10 @@ Result<void> SqliteMemberStore::setStaff(const MemberKey& member, bool staff)
 Result<void> SqliteMemberStore::setTags(const MemberKey& member,
                                         const std::vector<std::string>& tags)
 {
-    LINLI_ASSIGN(Statement clear, m_connection.prepare(sql::kClearTags));
-    LINLI_TRY(clear.bind("member", member).run());
-    LINLI_ASSIGN(Statement add, m_connection.prepare(sql::kAddTag));
-    for (const std::string& tag : tags) {
-        LINLI_TRY(add.bind("member", member).bind("tag", std::string_view(tag)).run());
+    const std::string json = jsonArray(tags);
+    for (const std::string_view text : {sql::kDisownTags, sql::kClearTags, sql::kAddTags}) {
+        LINLI_ASSIGN(Statement one, m_connection.prepare(text));
+        LINLI_TRY(one.bind("member", member).bind("tags", std::string_view(json)).run());
     }
     return {};
 }

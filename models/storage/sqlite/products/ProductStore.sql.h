@@ -52,6 +52,13 @@ SELECT id, name, spec, category, sku, barcode, created_ms, list_fen, stock FROM 
 WHERE (archived_ms IS NOT NULL) = :archived AND (:category = '' OR category = :category)
 ORDER BY created_ms DESC, id DESC LIMIT 100000)";
 
+inline constexpr std::string_view kSavePhoto = R"(
+INSERT INTO product_photo (product, hash, jpeg, updated_ms) VALUES (:product, :hash, :jpeg, :now)
+ON CONFLICT (product) DO UPDATE
+SET hash = excluded.hash, jpeg = excluded.jpeg, updated_ms = excluded.updated_ms)";
+inline constexpr std::string_view kPhotoOf = R"(
+SELECT jpeg FROM product_photo WHERE product = :product)";
+
 inline constexpr std::string_view kCategories = R"(
 SELECT DISTINCT category FROM product WHERE category <> '' AND archived_ms IS NULL
 ORDER BY category LIMIT 1000)";

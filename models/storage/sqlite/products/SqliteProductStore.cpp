@@ -6,6 +6,9 @@
 #include "storage/sqlite/rows/EachRow.h"
 #include "storage/sqlite/rows/TextOrder.h"
 
+#include <QByteArray>
+#include <QCryptographicHash>
+
 #include <array>
 #include <utility>
 
@@ -192,6 +195,28 @@ SqliteProductStore::priceHistory(std::string_view productId)
         changes.push_back({priceKindOf(row.text(0)), row.instant(1), row.integer(2)});
     }));
     return changes;
+}
+
+Result<void>
+SqliteProductStore::savePhoto(std::string_view productId, std::string_view jpeg, Instant now)
+{
+    constexpr qsizetype kHashDigits = 16;
+    const QByteArray bytes(jpeg.data(), static_cast<qsizetype>(jpeg.size()));
+    const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const std::string hash = jpeg.empty() ? "" : sum.toHex().left(kHashDigits).toStdString();
+    const std::string text = bytes.toBase64().toStdString();
+    LINLI_ASSIGN(Statement save, m_connection.prepare(sql::kSavePhoto));
+    save.bind("product", productId).bind("hash", std::string_view(hash));
+    return save.bind("jpeg", std::string_view(text)).bind("now", now).run();
+}
+
+Result<std::string> SqliteProductStore::photo(std::string_view productId)
+{
+    LINLI_ASSIGN(Statement find, m_connection.prepare(sql::kPhotoOf));
+    LINLI_ASSIGN(const bool found, find.bind("product", productId).step());
+    return found
+               ? QByteArray::fromBase64(QByteArray::fromStdString(find.row().text(0))).toStdString()
+               : std::string();
 }
 
 } // namespace linli::storage

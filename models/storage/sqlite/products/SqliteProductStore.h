@@ -23,6 +23,8 @@ class SqliteProductStore final : public ports::ProductStore
     Result<usecases::Page<usecases::Product>> list(const usecases::ProductQuery& query,
                                                    const usecases::PageRequest& page) override;
     Result<std::vector<std::string>> categories() override;
+    Result<void> savePhoto(std::string_view productId, std::string_view jpeg, Instant now) override;
+    Result<std::string> photo(std::string_view productId) override;
     Result<std::vector<usecases::PriceChange>> priceHistory(std::string_view productId) override;
 
   private:

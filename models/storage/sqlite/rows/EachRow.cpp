@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/rows/EachRow.h"
 
+#include "wire/json/JsonAppend.h"
+
 #include <algorithm>
 #include <charconv>
 
 namespace linli::storage {
-namespace {
-
-void appendEscaped(std::string& out, const std::string& text)
-{
-    constexpr std::string_view kHex = "0123456789abcdef";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out.push_back('\\');
-            out.push_back(c);
-        } else if (byte < 0x20U) {
-            out.append("\\u00").append(1, kHex[byte >> 4U]).append(1, kHex[byte & 0x0FU]);
-        } else {
-            out.push_back(c);
-        }
-    }
-}
-
-} // namespace
 
 Result<std::vector<std::string>> allTexts(Statement& statement)
 {
@@ -36,9 +19,8 @@ std::string jsonArray(const std::vector<std::string>& texts)
 {
     std::string json = "[";
     for (const std::string& text : texts) {
-        json += json.size() > 1 ? ",\"" : "\"";
-        appendEscaped(json, text);
-        json += "\"";
+        json += json.size() > 1 ? "," : "";
+        wire::appendQuoted(json, text);
     }
     return json + "]";
 }

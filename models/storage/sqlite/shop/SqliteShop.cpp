@@ -9,6 +9,7 @@
 #include "storage/sqlite/boards/SqliteReportSource.h"
 #include "storage/sqlite/campaigns/SqliteCampaignStore.h"
 #include "storage/sqlite/finder/SqliteFinder.h"
+#include "storage/sqlite/fraud/SqliteSignalStore.h"
 #include "storage/sqlite/gifts/SqliteGiftStore.h"
 #include "storage/sqlite/groups/SqliteGroupStore.h"
 #include "storage/sqlite/history/SqliteHistorySource.h"
@@ -18,12 +19,17 @@
 #include "storage/sqlite/members/SqliteMemberStore.h"
 #include "storage/sqlite/members/SqliteReadingStore.h"
 #include "storage/sqlite/orders/SqliteOrderStore.h"
+#include "storage/sqlite/posts/SqlitePostStore.h"
+#include "storage/sqlite/privacy/SqliteConsentStore.h"
 #include "storage/sqlite/products/SqliteProductStore.h"
 #include "storage/sqlite/queries/SqliteRewardQueries.h"
 #include "storage/sqlite/queries/SqliteShopFigures.h"
 #include "storage/sqlite/settings/SqliteSettingStore.h"
 #include "storage/sqlite/staff/SqliteStaffStore.h"
 #include "storage/sqlite/sync/SqliteOutbox.h"
+#include "storage/sqlite/tags/SqliteTagStore.h"
+#include "storage/sqlite/tasks/SqliteTaskStore.h"
+#include "storage/sqlite/vip/SqliteVipStore.h"
 #include "usecases/desk/Desk.h"
 #include "usecases/shop/FeatureStores.h"
 
@@ -67,13 +73,22 @@ struct SqliteShop::Stores
           members(connection, parts.vault, directory), invites(connection, directory),
           products(connection), orders(connection, directory), settings(connection),
           rewardQueries(connection, directory, rewards), figures(connection), boards(connection),
-          reports(connection), imports(connection, parts.vault), groups(connection, directory),
-          campaigns(connection, directory), history(connection), gifts(connection),
-          honours(connection), outbox(connection, parts.ids), staff(connection, parts.vault),
-          audit(connection), drafts(connection, parts.vault),
+          reports(connection), imports(connection, parts.vault, parts.ids),
+          groups(connection, directory), campaigns(connection, directory), history(connection),
+          gifts(connection), honours(connection), outbox(connection, parts.ids),
+          staff(connection, parts.vault), audit(connection), drafts(connection, parts.vault),
           readings(connection, parts.vault, directory), boardShelf(connection),
-          finder(connection, directory, parts.pinyin)
+          posts(connection, parts.vault), signals(connection), consents(connection, parts.vault),
+          finder(connection, directory, parts.pinyin), tasks(connection, parts.vault),
+          segmentFacts(connection, directory), segments(connection, segmentFacts),
+          tags(connection, segments), vip(connection)
     {
+        features.posts = &posts;
+        features.fraud = &signals;
+        features.tasks = &tasks;
+        features.consents = &consents;
+        features.tags = &tags;
+        features.vip = &vip;
     }
 
     SqliteUnitOfWork work;
@@ -100,9 +115,17 @@ struct SqliteShop::Stores
     SqliteDraftStore drafts;
     SqliteReadingStore readings;
     SqliteBoardShelf boardShelf;
+    SqlitePostStore posts;
+    SqliteSignalStore signals;
+    SqliteConsentStore consents;
     usecases::FeatureStores features{boardShelf, &readings};
     usecases::Desk desk;
     SqliteFinder finder;
+    SqliteTaskStore tasks;
+    SegmentFacts segmentFacts;
+    SqliteSegmentStore segments;
+    SqliteTagStore tags;
+    SqliteVipStore vip;
 };
 
 SqliteShop::SqliteShop(std::unique_ptr<Connection> connection, const ShopParts& parts)

@@ -91,14 +91,38 @@ inline constexpr std::string_view kWriteSessionFields = "SELECT :entity, :body";
 
 inline constexpr std::string_view kReadConsentFields = R"(
 SELECT json_object('member', member, 'purpose', purpose, 'text_version', text_version,
-    'channel', channel, 'given_ms', given_ms, 'withdrawn_ms', withdrawn_ms), 0
+    'channel', channel, 'given_ms', given_ms, 'withdrawn_ms', withdrawn_ms, 'paper', paper,
+    'language', language, 'notice', notice), 0
 FROM consent WHERE id = :entity)";
 inline constexpr std::string_view kWriteConsentFields = R"(
-INSERT INTO consent (id, member, purpose, text_version, channel, given_ms, withdrawn_ms)
+INSERT INTO consent (id, member, purpose, text_version, channel, given_ms, withdrawn_ms, paper,
+    language, notice, actor)
 SELECT :entity, b ->> 'member', coalesce(b ->> 'purpose', ''), coalesce(b ->> 'text_version', ''),
-    coalesce(b ->> 'channel', ''), coalesce(b ->> 'given_ms', 0), b ->> 'withdrawn_ms'
+    coalesce(b ->> 'channel', ''), coalesce(b ->> 'given_ms', 0), b ->> 'withdrawn_ms',
+    coalesce(b ->> 'paper', 0), coalesce(b ->> 'language', ''), coalesce(b ->> 'notice', 0),
+    'elsewhere'
 FROM (SELECT :body AS b) WHERE EXISTS (SELECT 1 FROM member WHERE key = b ->> 'member')
 ON CONFLICT (id) DO UPDATE SET withdrawn_ms = excluded.withdrawn_ms)";
+
+inline constexpr std::string_view kReadPhotoFields = R"(
+SELECT json_object('hash', hash, 'jpeg', jpeg), updated_ms
+FROM product_photo WHERE product = :entity)";
+inline constexpr std::string_view kWritePhotoFields = R"(
+INSERT INTO product_photo (product, hash, jpeg, updated_ms)
+SELECT :entity, coalesce(b ->> 'hash', ''), coalesce(b ->> 'jpeg', ''), :now
+FROM (SELECT :body AS b) WHERE true
+ON CONFLICT (product) DO UPDATE
+SET hash = excluded.hash, jpeg = excluded.jpeg, updated_ms = excluded.updated_ms)";
+
+/// An invite code that stood on a coupon site: only the service tells of it, so no trigger marks it.
+inline constexpr std::string_view kReadCouponLinkFields = R"(
+SELECT json_object('site', site, 'day_ms', day_ms), day_ms FROM coupon_link WHERE link = :entity)";
+inline constexpr std::string_view kWriteCouponLinkFields = R"(
+INSERT INTO coupon_link (link, member, site, day_ms)
+SELECT :entity, l.inviter, coalesce(b ->> 'site', ''), coalesce(b ->> 'day_ms', 0)
+FROM (SELECT :body AS b) JOIN invite_link l ON l.id = :entity JOIN member m ON m.key = l.inviter
+WHERE m.erased = 0
+ON CONFLICT (link) DO UPDATE SET site = excluded.site, day_ms = excluded.day_ms)";
 
 inline constexpr std::array kFieldKinds{
     FieldKind{"product", kReadProductFields, kWriteProductFields, ""},
@@ -108,7 +132,9 @@ inline constexpr std::array kFieldKinds{
     FieldKind{"setting", kReadSettingFields, kWriteSettingFields, ""},
     FieldKind{"offer", kReadOfferFields, kWriteOfferFields, ""},
     FieldKind{"session", kReadSessionFields, kWriteSessionFields, ""},
+    FieldKind{"photo", kReadPhotoFields, kWritePhotoFields, ""},
     FieldKind{"consent", kReadConsentFields, kWriteConsentFields, ""},
+    FieldKind{"coupon_link", kReadCouponLinkFields, kWriteCouponLinkFields, ""},
 };
 
 } // namespace linli::storage::sql

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SqliteSyncRepair: the engine's tables made anew from a snapshot, in one transaction.
+// SqliteSyncRepair: the engine's tables brought to a snapshot, in one transaction: made anew, or
+// gone on from where they stand when the snapshot begins with all this counter ever heard.
 #include "storage/core/Transaction.h"
+#include "storage/ledger/LedgerChain.h"
 #include "storage/rows/KeyList.h"
 #include "storage/sqlite/sync/DecisionList.h"
 #include "storage/sqlite/sync/Repair.sql.h"
@@ -52,7 +54,7 @@ Result<void> SqliteSyncRepair::adoptLost()
     return {};
 }
 
-Result<std::int64_t> SqliteSyncRepair::placeStaged(Tail& tail, Hlc& clock)
+Result<std::int64_t> SqliteSyncRepair::placeStaged(Tail& tail, Hlc& clock, std::int64_t standing)
 {
     LINLI_ASSIGN(Statement each, m_connection.prepare(sql::kStagedEach));
     std::int64_t placed = 0;
@@ -61,10 +63,85 @@ Result<std::int64_t> SqliteSyncRepair::placeStaged(Tail& tail, Hlc& clock)
         if (!found) {
             return placed;
         }
-        LINLI_ASSIGN(const QJsonObject change, wire::readObject(each.row().text(0), "staged"));
+        LINLI_ASSIGN(const QJsonObject change, wire::readObject(each.row().text(1), "staged"));
+        if (FeedApplier::isFact(change)) {
+            if (each.row().integer(0) <= standing) {
+                continue;
+            }
+            ++placed;
+        }
         LINLI_TRY(m_feed.apply(tail, change, clock));
-        placed += FeedApplier::isFact(change) ? 1 : 0;
     }
+}
+
+/// The place of the last fact ever heard in the snapshot, where that begins with all of them, each
+/// with its outcome, in their order; 0 where it does not.
+Result<std::int64_t> SqliteSyncRepair::sameBeginning()
+{
+    LINLI_ASSIGN(Statement heard, m_connection.prepare(sql::kHeardEach));
+    LINLI_ASSIGN(Statement staged, m_connection.prepare(sql::kStagedFacts));
+    std::int64_t last = 0;
+    for (;;) {
+        LINLI_ASSIGN(const bool more, heard.step());
+        if (!more) {
+            return last;
+        }
+        LINLI_ASSIGN(const bool found, staged.step());
+        if (!found) {
+            return 0;
+        }
+        LINLI_ASSIGN(const QJsonObject mine, wire::readObject(heard.row().text(0), "heard"));
+        LINLI_ASSIGN(const QJsonObject theirs, wire::readObject(staged.row().text(1), "staged"));
+        for (const char* name : {"kind", "fact"}) {
+            if (mine.value(QLatin1String(name)) != theirs.value(QLatin1String(name))) {
+                return 0;
+            }
+        }
+        last = staged.row().integer(0);
+    }
+}
+
+/// With the tail taken back, the tables hold what the heard facts made, no event more or less, and
+/// the ledger ends where the authority's did after the last of them that touched it.
+Result<bool> SqliteSyncRepair::standsAtHeard()
+{
+    LINLI_ASSIGN(const std::int64_t strange, numberOf(m_connection, sql::kEventsNotHeard));
+    if (strange != 0) {
+        return false;
+    }
+    LINLI_ASSIGN(const std::vector<std::string> heads, textsOf(m_connection, sql::kHeardHead));
+    LINLI_ASSIGN(const LedgerHead mine, readHead(m_connection));
+    const std::string_view bytes = bytesOf(mine.hash);
+    const QByteArray hex = QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toHex();
+    return heads.empty() ? mine.sequence == 0 : heads.front() == hex.toStdString();
+}
+
+/// After a restore of the cloud that the counters mended among them the new history mostly is the
+/// old one: thirty counters need not do a year's work again each. What was found to differ is not
+/// built on.
+Result<std::int64_t> SqliteSyncRepair::beginPlacing(Tail& tail)
+{
+    LINLI_ASSIGN(const std::int64_t agreed, numberOf(m_connection, sql::kAgreedOnce));
+    std::int64_t standing = 0;
+    if (agreed == 1) {
+        LINLI_ASSIGN(standing, sameBeginning());
+    }
+    if (standing > 0) {
+        LINLI_TRY(m_connection.execute(sql::kConfirmHeard));
+    }
+    LINLI_TRY(tail.load());
+    if (standing > 0) {
+        LINLI_TRY(tail.takeBack());
+        LINLI_ASSIGN(const bool stands, standsAtHeard());
+        standing = stands ? standing : 0;
+    }
+    if (standing == 0) {
+        LINLI_TRY(tail.wipe());
+    }
+    LINLI_TRY(m_connection.execute(sql::kDropHeard));
+    LINLI_ASSIGN(Statement keep, m_connection.prepare(sql::kHeardFromStaged));
+    LINLI_TRY(keep.bind("upto", standing).run());
+    return standing;
 }
 
 Result<std::int64_t> SqliteSyncRepair::rebuild()
@@ -75,10 +152,8 @@ Result<std::int64_t> SqliteSyncRepair::rebuild()
     LINLI_TRY(m_connection.execute(sql::kUnplaceOwn));
     LINLI_ASSIGN(Hlc clock, readClock(m_connection));
     Tail tail(m_connection, m_rewards);
-    LINLI_TRY(tail.load());
-    LINLI_TRY(tail.wipe());
-    LINLI_TRY(m_connection.execute(sql::kDropHeard));
-    LINLI_ASSIGN(const std::int64_t placed, placeStaged(tail, clock));
+    LINLI_ASSIGN(const std::int64_t standing, beginPlacing(tail));
+    LINLI_ASSIGN(const std::int64_t placed, placeStaged(tail, clock, standing));
     LINLI_TRY(tail.redo());
     LINLI_TRY(noteClock(m_connection, clock));
     LINLI_TRY(m_touched.gather());

@@ -48,6 +48,10 @@ Result<void> SqliteSyncRepair::offerAgain(const std::string& epoch)
     LINLI_TRY(executeAll({sql::kOfferAgain, sql::kDropStaged}));
     LINLI_TRY(m_touched.offerHeld());
     {
+        LINLI_ASSIGN(Statement doubt, m_connection.prepare(sql::kNotAgreed));
+        LINLI_TRY(doubt.bind("epoch", std::string_view(epoch)).run());
+    }
+    {
         LINLI_ASSIGN(Statement begin, m_connection.prepare(sql::kNewEpoch));
         LINLI_TRY(begin.bind("epoch", std::string_view(epoch)).run());
     }

@@ -27,7 +27,11 @@ class SqliteSyncRepair final : public ports::SyncRepair
     Result<void> stageRow(const std::string& line);
     /// Facts of others that the new history lacks for good become ops of this device.
     Result<void> adoptLost();
-    Result<std::int64_t> placeStaged(Tail& tail, Hlc& clock);
+    Result<std::int64_t> sameBeginning();
+    Result<bool> standsAtHeard();
+    /// Up to which change of the snapshot the tables hold its facts already; 0 = they are empty.
+    Result<std::int64_t> beginPlacing(Tail& tail);
+    Result<std::int64_t> placeStaged(Tail& tail, Hlc& clock, std::int64_t standing);
 
     Connection& m_connection;
     const SyncParts m_parts;

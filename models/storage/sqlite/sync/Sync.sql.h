@@ -57,12 +57,13 @@ SELECT count(*) FROM outbox WHERE state = 'waiting')";
 
 inline constexpr std::string_view kDirtyCount = "SELECT count(*) FROM sync_dirty";
 
-/// The provisional tail: own events the feed has not brought yet.
+/// The provisional tail: own events the feed has not brought yet. By what is open, not by kind: all
+/// that was ever sent is kept.
 inline constexpr std::string_view kOutboxTail = R"(
 SELECT id, entity, body, outcome, rewind_id, kind,
        coalesce((SELECT e.actor FROM event e WHERE e.id = outbox.entity), '') AS actor
-FROM outbox
-WHERE state <> 'sent' AND (kind = 'event.v1' OR kind = 'import.v1') ORDER BY id)";
+FROM outbox INDEXED BY outbox_open
+WHERE state <> 'sent' AND kind IN ('event.v1', 'import.v1') ORDER BY id)";
 
 inline constexpr std::string_view kOutboxConfirm = R"(
 UPDATE outbox SET state = 'sent', rewind_id = 0 WHERE id = :id)";

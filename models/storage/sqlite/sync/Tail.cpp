@@ -190,15 +190,19 @@ Result<rewards::Changes> Tail::apply(const QJsonObject& body, bool import)
     return changes;
 }
 
+Result<void> Tail::takeBack()
+{
+    if (m_rewound || !m_own.empty()) {
+        return rewind();
+    }
+    // What is logged without a tail is confirmed; run later it would undo the next fact in part.
+    LINLI_ASSIGN(Statement forget, m_connection.prepare(sql::kRewindForget));
+    return forget.bind("id", std::numeric_limits<std::int64_t>::max()).run();
+}
+
 Result<rewards::Changes> Tail::place(const QJsonObject& fact, bool import)
 {
-    if (!m_own.empty()) {
-        LINLI_TRY(rewind());
-    } else if (!m_rewound) {
-        // What is logged without a tail is confirmed; run later it would undo this fact in part.
-        LINLI_ASSIGN(Statement forget, m_connection.prepare(sql::kRewindForget));
-        LINLI_TRY(forget.bind("id", std::numeric_limits<std::int64_t>::max()).run());
-    }
+    LINLI_TRY(takeBack());
     LINLI_TRY(m_connection.execute(sql::kRewindOff));
     return apply(fact, import);
 }

@@ -41,6 +41,8 @@ class Tail
     Result<bool> confirmFront(const QJsonObject& fact);
     /// Takes the whole tail back, once per page.
     Result<void> rewind();
+    /// The same where there may be none: then what is logged is confirmed and forgotten.
+    Result<void> takeBack();
     [[nodiscard]] bool rewound() const { return m_rewound; }
     /// Takes everything the engine ever did back: the feed is placed from its first fact.
     Result<void> wipe();

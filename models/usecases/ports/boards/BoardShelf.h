@@ -3,12 +3,13 @@
 
 #include "domain/core/Result.h"
 #include "domain/ids/Keys.h"
+#include "domain/privacy/Naming.h"
 #include "domain/time/Instant.h"
 #include "usecases/ports/Crypto.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,12 +33,16 @@ struct StoredPublication
     Instant at;
     std::string way; ///< clipboard, file, poster, queue
 };
-/// How people of a board may be named outside of the shop, by what each said last (consents
-/// public_name, masked_name, no_board); masked where she said nothing.
-struct PrintedNames
+/// How people of a board may be named outside of the shop, by what each said last; masked where a
+/// person is not in it.
+using PrintedNames = std::map<MemberKey, privacy::Naming>;
+
+/// Somebody with an invite code in force.
+struct CodeHolder
 {
-    std::set<MemberKey> inFull;
-    std::set<MemberKey> withheld; ///< not by any name at all
+    MemberKey member;
+    std::int64_t sequence = 0; ///< in the order of creation
+    std::string code;
 };
 
 /// Store thread. Errors of every call: StorageFailed, StorageBusy, StorageFull.
@@ -60,6 +65,9 @@ class BoardShelf
     /// Of these people.
     [[nodiscard]] virtual Result<PrintedNames>
     printedNames(const std::vector<MemberKey>& people) = 0;
+    /// Everybody with a code in force who was not erased, by order of creation; what a list of
+    /// neighbours counts besides is not counted.
+    [[nodiscard]] virtual Result<std::vector<CodeHolder>> codeHolders() = 0;
 };
 
 } // namespace linli::ports

@@ -14,6 +14,8 @@
 
 namespace linli::ports {
 
+class OrderPages;
+
 /// An import as the list of imports shows it.
 struct PastImport
 {
@@ -92,6 +94,9 @@ class ImportHistory
     [[nodiscard]] virtual Result<std::vector<WaitingRow>> waiting(std::int64_t most) = 0;
     [[nodiscard]] virtual Result<void>
     settle(const WaitingRow& row, std::string_view decided, Instant at) = 0;
+
+    /// The quick way in for the orders of the import that is running.
+    [[nodiscard]] virtual OrderPages& pages() = 0;
 };
 
 } // namespace linli::ports

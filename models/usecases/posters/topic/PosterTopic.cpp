@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/posters/topic/PosterTopic.h"
 
+#include "usecases/brake/HeldGoods.h"
 #include "usecases/campaigns/Campaigns.h"
 #include "usecases/products/Products.h"
 
@@ -70,6 +71,7 @@ Result<PosterTopic> posterTopic(Shop& shop, std::string_view campaign, std::stri
         LINLI_ASSIGN(topic.product, usualProduct(shop, topic.campaign));
     } else {
         LINLI_ASSIGN(topic.product, getProduct(shop, product));
+        LINLI_TRY(checkNotHeld(*topic.product));
     }
     return topic;
 }

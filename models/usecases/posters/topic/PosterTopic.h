@@ -21,7 +21,8 @@ struct PosterTopic
 
 /// `campaign`: id or title; empty: the session on the air or the next one, if there is one.
 /// `product`: id, sku or barcode; empty: the first of that session's goods that the shop has, else
-/// the newest on sale. Store thread. Errors: NotFound where one was asked for by name.
+/// the newest on sale. Store thread. Errors: NotFound where one was asked for by name,
+/// Refused (field held) where that one is on quality hold.
 [[nodiscard]] Result<PosterTopic>
 posterTopic(Shop& shop, std::string_view campaign = {}, std::string_view product = {});
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/poster/edit/Arrange.h"
 
+#include "domain/poster/edit/Grouping.h"
 #include "domain/poster/edit/Making.h"
 
 #include <gtest/gtest.h>
@@ -99,6 +100,24 @@ TEST(EditArrange, MovedDownItsOwnRowTheIndexCountsBeforeTheMove)
     EXPECT_EQ(order(document.layers), "bac");
     EXPECT_TRUE(moveInto(document, {"b", "a"}, "", 3)); // to the front
     EXPECT_EQ(order(document.layers), "cba");
+}
+
+TEST(EditArrange, WhatTheFormatDoesNotKnowOfAFrameStaysWhereverTheLayerGoes)
+{
+    PosterDocument document = threeBoxes();
+    const UnknownKeys later{{"grid", "{\"columns\":3}"}};
+    document.layers[0].frame.unknown = later;
+    const auto kept = [&document] { return layerOf(document, "a")->frame.unknown; };
+    EXPECT_TRUE(moveBy(document, {"a"}, {3, 4}));
+    EXPECT_TRUE(setAnchor(document, "a", Anchor::BottomRight));
+    EXPECT_TRUE(align(document, {"a"}, AlignTo::Centre));
+    EXPECT_TRUE(turnLayers(document, {"a"}, {50, 50}, 10));
+    EXPECT_EQ(kept(), later);
+    const std::string whole = group(document, {"a", "b"});
+    EXPECT_EQ(kept(), later);
+    ASSERT_FALSE(whole.empty());
+    (void)ungroup(document, whole);
+    EXPECT_EQ(kept(), later);
 }
 
 } // namespace

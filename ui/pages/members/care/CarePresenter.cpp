@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/members/care/CarePresenter.h"
 
+#include "ui/context/Background.h"
+#include "ui/context/ReachDesk.h"
 #include "ui/language/RefusalText.h"
 
 namespace linli::ui {
@@ -75,13 +77,14 @@ void CarePresenter::erase(const MemberKey& member)
                 Q_EMIT refused(refusalText(done->outcome.refusal()));
                 return;
             }
-            Q_EMIT erased(text(done->claimCode));
-            scrub();
+            m_words = done->words;
+            Q_EMIT erased(*done);
+            rewrite();
         });
 }
 
 /// Outside every unit of work, as the rewriting of the file asks: so it goes the way of questions.
-void CarePresenter::scrub()
+void CarePresenter::rewrite()
 {
     context().shop.ask<bool>(
         this,
@@ -90,8 +93,29 @@ void CarePresenter::scrub()
             return true;
         },
         [this](const Result<bool>& done) {
-            if (!done.ok()) {
-                Q_EMIT failed(sentenceOf(done.error()));
+            Q_EMIT rewritten(done.ok() ? QString() : sentenceOf(done.error()));
+            if (done.ok()) {
+                search();
+            }
+        });
+}
+
+void CarePresenter::search()
+{
+    const ReachDesk* reach = context().reachDesk;
+    if (reach == nullptr || reach->rights == nullptr) {
+        m_words = {};
+        return;
+    }
+    inBackground<ResidueFound>(
+        this,
+        [look = reach->rights->search, words = m_words]() -> Result<ResidueFound> {
+            return look(words);
+        },
+        [this](const Result<ResidueFound>& found) {
+            m_words = {};
+            if (found.ok()) {
+                Q_EMIT searched(*found);
             }
         });
 }

@@ -4,15 +4,19 @@
 #include "ui/dialogs/FormDialog.h"
 #include "ui/pages/members/care/CarePresenter.h"
 
-class QCheckBox;
+class QLineEdit;
+class QProgressBar;
 
 namespace linli::ui {
 
+class Button;
 class ConsequenceList;
+class Field;
 class TextLabel;
 
-/// Erases a person's data on her wish. There is no undo: it is told, ticked, then done; the claim
-/// code stands here until the dialog is left.
+/// Erases a person's data on her wish, guided: what goes and what stays, her name typed to be sure,
+/// then erasing, rewriting the file and searching it, and what came of that. There is no undo; the
+/// claim code stands here until the dialog is left.
 class EraseDialog : public FormDialog
 {
     Q_OBJECT
@@ -20,14 +24,29 @@ class EraseDialog : public FormDialog
     EraseDialog(CarePresenter& presenter, const usecases::MemberRow& member, QWidget* parent);
 
   private:
+    void build();
+    void connectPresenter();
     void tell(const usecases::ErasePreview& preview);
-    void showCode(const QString& code);
+    void start();
+    void showErased(const usecases::Erased& erased);
+    void showRewritten(const QString& trouble);
+    void showFound(const ResidueFound& found);
+    void finish(const QString& outcome, bool good);
+    void judge();
     CarePresenter& m_presenter;
     usecases::MemberRow m_member;
     ConsequenceList* m_effects;
-    QCheckBox* m_sure;
+    ConsequenceList* m_stays;
+    QLineEdit* m_typed;
+    Field* m_typedField;
+    QProgressBar* m_progress;
+    TextLabel* m_step;
     TextLabel* m_code;
+    TextLabel* m_outcome;
+    Button* m_again;
+    bool m_told = false; ///< what it does is on the screen
     bool m_done = false;
+    QStringList m_stillNamed;
 };
 
 } // namespace linli::ui

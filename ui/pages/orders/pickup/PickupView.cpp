@@ -10,6 +10,7 @@
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/layout/FlowLayout.h"
 #include "usecases/ports/Clock.h"
 
 #include <QComboBox>
@@ -38,15 +39,15 @@ PickupView::PickupView(AppContext& context, PageHost& host, QWidget* parent)
     column->setContentsMargins(24, 8, 24, 16);
     column->setSpacing(12);
     column->addWidget(m_error);
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(12);
+    auto* line = new QWidget(this);
+    auto* bar = new FlowLayout(line, 12, 8);
     bar->addWidget(m_paper);
     bar->addWidget(m_building);
     bar->addWidget(m_count);
-    bar->addStretch(1);
+    bar->alignRestRight();
     bar->addWidget(m_pdf);
     bar->addWidget(m_print);
-    column->addLayout(bar);
+    column->addWidget(line);
     column->addWidget(m_waiting);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

@@ -7,7 +7,6 @@
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/studio/core/StudioDraft.h"
-#include "words/posters/PosterFieldText.h"
 
 #include <QDir>
 
@@ -112,12 +111,8 @@ void GalleryPresenter::drawThumbnails()
 {
     m_stop.request();
     m_stop = StopFlag();
-    poster::PosterFields fields = words::samplePosterFields(language());
-    if (!m_source.people.empty()) {
-        for (auto& [key, value] : fieldsOf(m_source, m_source.people.front(), language())) {
-            fields.insert_or_assign(key, value);
-        }
-    }
+    const poster::PosterFields fields = shownFieldsOf(
+        m_source, m_source.people.empty() ? nullptr : &m_source.people.front(), language());
     for (const render::ShelvedTemplate& one : m_templates) {
         if (!one.document) {
             continue;

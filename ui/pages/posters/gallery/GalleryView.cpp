@@ -8,6 +8,7 @@
 #include "ui/studio/StudioWindow.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/layout/FlowLayout.h"
@@ -31,8 +32,9 @@ QString documentsFolder()
 GalleryView::GalleryView(AppContext& context, PageHost& host, QWidget* parent)
     : QWidget(parent), m_context(context), m_host(host),
       m_presenter(new GalleryPresenter(context, this)), m_list(new QListWidget(this)),
-      m_filter(new SegmentedControl(this)), m_trade(new SegmentedControl(this)),
-      m_trouble(new Banner(Role::Alarm, this)), m_drafts(new Banner(Role::Sky, this)),
+      m_none(new EmptyState(QStringLiteral("photo"), this)), m_filter(new SegmentedControl(this)),
+      m_trade(new SegmentedControl(this)), m_trouble(new Banner(Role::Alarm, this)),
+      m_drafts(new Banner(Role::Sky, this)),
       m_new(new Button(ButtonKind::Secondary, QStringLiteral("plus"), this)),
       m_import(new Button(ButtonKind::Secondary, QStringLiteral("file-import"), this)),
       m_use(new Button(ButtonKind::Primary, QStringLiteral("printer"), this)),
@@ -62,6 +64,7 @@ void GalleryView::build()
         top->addWidget(one);
     }
     column->addWidget(filters);
+    m_list->setObjectName(QStringLiteral("templateList"));
     m_list->setItemDelegate(new TemplateCards(m_list));
     m_list->setViewMode(QListView::IconMode);
     m_list->setResizeMode(QListView::Adjust);
@@ -72,6 +75,9 @@ void GalleryView::build()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->setAutoFillBackground(false);
     column->addWidget(m_list, 1);
+    column->addWidget(m_none, 1);
+    m_none->hide();
+    connect(m_none, &EmptyState::actionPressed, m_new, &QAbstractButton::click);
     auto* actions = new QWidget(this);
     auto* row = new FlowLayout(actions, 8, 8);
     for (Button* button : {m_use, m_design, m_copy, m_export, m_remove}) {
@@ -204,6 +210,9 @@ void GalleryView::fill()
             m_list->setCurrentItem(item);
         }
     }
+    m_none->setTexts(tr("No poster of this kind yet. Draw one of your own."), tr("New poster"));
+    m_none->setVisible(m_list->count() == 0);
+    m_list->setVisible(m_list->count() > 0);
     if (m_list->currentItem() == nullptr && m_list->count() > 0) {
         m_list->setCurrentRow(0);
     }

@@ -11,6 +11,7 @@ class QListWidget;
 namespace linli::ui {
 
 class Banner;
+class EmptyState;
 class Button;
 class SegmentedControl;
 class StudioWindow;
@@ -52,6 +53,7 @@ class GalleryView : public QWidget
     PageHost& m_host;
     GalleryPresenter* m_presenter;
     QListWidget* m_list;
+    EmptyState* m_none;
     SegmentedControl* m_filter;
     SegmentedControl* m_trade;
     Banner* m_trouble;

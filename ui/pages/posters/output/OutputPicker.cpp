@@ -36,11 +36,15 @@ void refill(QComboBox* box, const QStringList& texts)
 OutputPicker::OutputPicker(QWidget* parent)
     : QWidget(parent), m_up(new QComboBox(this)), m_start(new QSpinBox(this)),
       m_bleed(new QCheckBox(this)), m_format(new QComboBox(this)), m_name(new QComboBox(this)),
-      m_startLabel(new TextLabel(TextStyle::Note, Role::Quiet, this)),
+      m_fresh(new QCheckBox(this)), m_startLabel(new TextLabel(TextStyle::Note, Role::Quiet, this)),
       m_nameLabel(new TextLabel(TextStyle::Note, Role::Quiet, this))
 {
     m_up->setObjectName(QStringLiteral("postersUp"));
     m_format->setObjectName(QStringLiteral("pictureFormat"));
+    m_start->setObjectName(QStringLiteral("firstPlace"));
+    m_bleed->setObjectName(QStringLiteral("bleed"));
+    m_name->setObjectName(QStringLiteral("fileNames"));
+    m_fresh->setObjectName(QStringLiteral("fresh"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -53,6 +57,7 @@ OutputPicker::OutputPicker(QWidget* parent)
     column->addWidget(m_format);
     column->addWidget(m_nameLabel);
     column->addWidget(m_name);
+    column->addWidget(m_fresh);
     connect(m_up, &QComboBox::currentIndexChanged, this, &OutputPicker::fit);
     onLanguage(this, [this] { writeTexts(); });
 }
@@ -73,6 +78,7 @@ void OutputPicker::writeTexts()
     m_format->setAccessibleName(tr("Kind of picture"));
     m_nameLabel->setText(tr("Files are called by"));
     m_name->setAccessibleName(tr("Files are called by"));
+    m_fresh->setText(tr("Make everything anew"));
     fit();
 }
 
@@ -101,6 +107,7 @@ PosterOutput OutputPicker::output() const
     output.start = m_start->value();
     output.jpeg = m_format->currentIndex() == 1;
     output.namePattern = kPatterns.at(std::size_t(std::max(m_name->currentIndex(), 0)));
+    output.fresh = m_fresh->isChecked();
     return output;
 }
 

@@ -35,6 +35,7 @@ class OutputPicker : public QWidget
     QCheckBox* m_bleed;
     QComboBox* m_format;
     QComboBox* m_name;
+    QCheckBox* m_fresh;
     TextLabel* m_startLabel;
     TextLabel* m_nameLabel;
 };

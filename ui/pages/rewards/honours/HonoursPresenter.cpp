@@ -1,42 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rewards/honours/HonoursPresenter.h"
 
-#include "render/posters/PosterBatch.h"
-#include "render/posters/TemplateReader.h"
+#include "render/posters/PaperFile.h"
 #include "ui/context/Background.h"
 #include "ui/language/LanguageSwitch.h"
 #include "words/PosterWords.h"
-
-#include <QFileInfo>
 
 namespace linli::ui {
 
 namespace {
 
 constexpr int kAll = 0;
-
-/// One page as PDF, or as a picture where the path says .png. The file that was made.
-Result<QString>
-drawPaper(const QString& templateId, const poster::PosterFields& fields, const QString& path)
-{
-    LINLI_ASSIGN(const poster::PosterDocument document, render::shippedTemplate(templateId));
-    const auto assets =
-        std::make_shared<render::AssetFolder>(render::shippedTemplateFolder(templateId));
-    const QFileInfo file(path);
-    const std::vector<render::PosterJob> jobs{{file.completeBaseName(), fields}};
-    const bool picture = file.suffix().compare(QLatin1String("png"), Qt::CaseInsensitive) == 0;
-    render::PdfOptions options;
-    options.title = file.completeBaseName();
-    LINLI_ASSIGN(const render::BatchOutcome made,
-                 picture ? render::writePosterPngs(document, assets, jobs, file.absolutePath())
-                         : render::writePosterPdf(document, assets, jobs, path, options));
-    if (made.made == 0) {
-        return made.posters.empty() || !made.posters.front().check.reason
-                   ? Error(ErrorCode::Internal)
-                   : *made.posters.front().check.reason;
-    }
-    return picture ? made.posters.front().file : path;
-}
 
 } // namespace
 
@@ -112,7 +86,7 @@ void HonoursPresenter::printPaper(const MemberKey& member,
                 [templateId, path,
                  fields = words::honourFields(paper->person, paper->shop, paper->tier, paper->since,
                                               language())] {
-                    return drawPaper(templateId, fields, path);
+                    return render::writePaper(templateId, fields, path);
                 },
                 [this](const Result<QString>& drawn) {
                     if (drawn.ok()) {

@@ -2,6 +2,7 @@
 #include "ui/pages/rewards/honours/HonoursTab.h"
 
 #include "ui/dialogs/FormDialog.h"
+#include "ui/dialogs/drafts/DraftKeeper.h"
 #include "ui/language/CellText.h"
 #include "ui/pages/common/PageLayout.h"
 #include "ui/pages/rewards/honours/HonourLine.h"
@@ -21,11 +22,23 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linli::ui {
 
+namespace {
+
+/// Lines made at a time: fifteen thousand sharers at once hold the window up for five seconds. Who
+/// waits for an answer comes first, then the best.
+constexpr std::size_t kStep = 50;
+
+} // namespace
+
 HonoursTab::HonoursTab(AppContext& context, PageHost& host, QWidget* parent)
-    : QWidget(parent), m_host(host), m_presenter(new HonoursPresenter(context, this)),
-      m_tiers(new QVBoxLayout), m_card(new Card(this)), m_people(new QVBoxLayout),
+    : QWidget(parent), m_context(context), m_host(host),
+      m_presenter(new HonoursPresenter(context, this)), m_tiers(new QVBoxLayout),
+      m_card(new Card(this)), m_people(new QVBoxLayout),
+      m_more(new Button(ButtonKind::Quiet, this)),
       m_empty(new EmptyState(QStringLiteral("trophy"), this))
 {
     QVBoxLayout* column = scrolledColumn(this);
@@ -34,10 +47,16 @@ HonoursTab::HonoursTab(AppContext& context, PageHost& host, QWidget* parent)
     m_people->setSpacing(0);
     column->addLayout(m_tiers);
     m_card->body()->addLayout(m_people);
+    m_card->body()->addWidget(m_more, 0, Qt::AlignLeft);
+    m_more->setObjectName(QStringLiteral("moreSharers"));
+    connect(m_more, &QAbstractButton::clicked, this, &HonoursTab::addPeople);
     column->addWidget(m_card);
     column->addWidget(m_empty);
     column->addStretch(1);
-    connect(m_presenter, &HonoursPresenter::loaded, this, &HonoursTab::write);
+    connect(m_presenter, &HonoursPresenter::loaded, this, [this] {
+        write();
+        openTier(QString(m_wanted));
+    });
     connect(m_presenter, &HonoursPresenter::saved, this, [this] { m_presenter->load(); });
     connect(m_presenter, &HonoursPresenter::printed, this,
             [this](const QString& path) { m_host.notice(tr("Saved as %1").arg(path)); });
@@ -46,10 +65,25 @@ HonoursTab::HonoursTab(AppContext& context, PageHost& host, QWidget* parent)
     onLanguage(this, [this] { write(); });
 }
 
+void HonoursTab::openTier(const QString& id)
+{
+    m_wanted = id;
+    for (const honours::Tier& tier : m_presenter->tiers()) {
+        if (text(tier.id) == m_wanted) {
+            m_wanted.clear();
+            auto* dialog = new TierDialog(*m_presenter, tier, this);
+            new DraftKeeper(m_context.shop, *dialog, "tier", tier.id);
+            dialog->open();
+            return;
+        }
+    }
+}
+
 void HonoursTab::write()
 {
     m_card->setTitle(tr("Sharers"));
-    m_empty->setTexts(tr("Nobody has brought a neighbour yet. Honours wait for those who do."), {});
+    m_empty->setTexts(tr("Nobody has brought a neighbour yet. Honours wait for those who do."),
+                      tr("To the rules"));
     clearLayout(m_tiers);
     clearLayout(m_people);
     for (const honours::Tier& tier : m_presenter->tiers()) {
@@ -57,14 +91,25 @@ void HonoursTab::write()
     }
     m_card->setVisible(!m_presenter->people().empty());
     m_empty->setVisible(m_presenter->people().empty());
-    bool first = true;
-    for (const usecases::HonourRow& row : m_presenter->people()) {
-        if (!first) {
+    const std::size_t before = m_shown;
+    m_shown = 0;
+    do {
+        addPeople();
+    } while (m_shown < std::min(before, m_presenter->people().size()));
+}
+
+void HonoursTab::addPeople()
+{
+    const std::vector<usecases::HonourRow>& people = m_presenter->people();
+    for (const std::size_t end = std::min(m_shown + kStep, people.size()); m_shown < end;
+         ++m_shown) {
+        if (m_shown > 0) {
             m_people->addWidget(separator(this));
         }
-        first = false;
-        addPerson(row);
+        addPerson(people[m_shown]);
     }
+    m_more->setVisible(m_shown < people.size());
+    m_more->setText(tr("Show more (%1 of %2)").arg(m_shown).arg(people.size()));
 }
 
 void HonoursTab::addTier(const honours::Tier& tier)
@@ -96,8 +141,7 @@ void HonoursTab::addTier(const honours::Tier& tier)
     auto* change = new Button(ButtonKind::Row, this);
     change->setObjectName(QStringLiteral("editTier"));
     change->setText(tr("Change"));
-    connect(change, &QAbstractButton::clicked, this,
-            [this, tier] { (new TierDialog(*m_presenter, tier, this))->open(); });
+    connect(change, &QAbstractButton::clicked, this, [this, id = text(tier.id)] { openTier(id); });
     row->addWidget(change, 0, Qt::AlignTop);
     card->body()->addLayout(row);
     m_tiers->addWidget(card);

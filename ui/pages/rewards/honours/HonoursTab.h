@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace linli::ui {
 
+class Button;
 class Card;
 class EmptyState;
 class PageHost;
@@ -22,19 +23,27 @@ class HonoursTab : public QWidget
 
     void refresh() { m_presenter->load(); }
     [[nodiscard]] HonoursPresenter* presenter() const { return m_presenter; }
+    /// The tier's form, once the tiers are known.
+    void openTier(const QString& id);
 
   private:
     void write();
     void addTier(const honours::Tier& tier);
+    /// The next lines of those who are not shown yet.
+    void addPeople();
     void addPerson(const usecases::HonourRow& row);
     void askPath(const usecases::HonourRow& row, const QString& templateId);
     void askReason(const std::string& application);
+    AppContext& m_context;
     PageHost& m_host;
     HonoursPresenter* m_presenter;
     QVBoxLayout* m_tiers;
     Card* m_card;
     QVBoxLayout* m_people;
+    Button* m_more;
+    std::size_t m_shown = 0; ///< of the presenter's people
     EmptyState* m_empty;
+    QString m_wanted; ///< tier to be opened when it is there
 };
 
 } // namespace linli::ui

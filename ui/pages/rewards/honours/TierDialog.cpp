@@ -7,6 +7,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/figures/NumberWords.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -26,7 +27,7 @@ TierDialog::TierDialog(HonoursPresenter& presenter, const honours::Tier& tier, Q
     m_name->setText(text(tier.name));
     m_invites->setRange(0, 100'000);
     m_invites->setValue(static_cast<int>(tier.leastInvites));
-    m_invites->setSuffix(tr(" neighbours"));
+    setNumberWords(*m_invites, tr("%1 neighbours"));
     m_sales->setRange(0, 10'000'000);
     m_sales->setValue(static_cast<int>(tier.leastSalesFen / 100));
     m_sales->setPrefix(QStringLiteral("¥"));

@@ -12,6 +12,7 @@
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/layout/FlowLayout.h"
 #include "ui/widgets/table/DataTable.h"
 #include "words/ValueText.h"
 
@@ -80,9 +81,7 @@ LedgerTab::LedgerTab(AppContext& context, QWidget* parent)
 QWidget* LedgerTab::buildBar()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* row = new FlowLayout(bar, 8, 8);
     row->addWidget(m_view);
     m_person->setObjectName(QStringLiteral("person"));
     m_person->setClearButtonEnabled(true);
@@ -92,7 +91,6 @@ QWidget* LedgerTab::buildBar()
     row->addWidget(m_account);
     row->addWidget(m_days);
     row->addWidget(m_count);
-    row->addStretch(1);
     suggestMembers(m_context, m_person);
     connect(m_person, &PickField::picked, this, &LedgerTab::filter);
     connect(m_person, &QLineEdit::textChanged, this, [this](const QString& typed) {
@@ -118,6 +116,7 @@ void LedgerTab::write()
     writeCount();
     m_view->setTexts({tr("Entries"), tr("Balances")});
     m_person->setPlaceholderText(tr("Neighbour"));
+    m_person->setAccessibleName(tr("Neighbour"));
     QStringList kinds{tr("Everything that happens")};
     for (const char* kind : kKinds) {
         kinds << entryWord(QString::fromLatin1(kind));
@@ -129,8 +128,9 @@ void LedgerTab::write()
     }
     setTexts(m_account, accounts);
     setTexts(m_days, {tr("Always"), tr("Today"), tr("7 days"), tr("30 days"), tr("90 days")});
-    m_noEntries->setTexts(tr("Every reward that moves is written down here, for good."), {});
-    m_noBalances->setTexts(tr("Nobody has anything yet."), {});
+    m_noEntries->setTexts(tr("Every reward that moves is written down here, for good."),
+                          tr("To the rules"));
+    m_noBalances->setTexts(tr("Nobody has anything yet."), tr("To the rules"));
     writeTables();
 }
 

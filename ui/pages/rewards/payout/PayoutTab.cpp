@@ -15,6 +15,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/layout/FlowLayout.h"
 #include "usecases/ports/Clock.h"
 
 #include <QCheckBox>
@@ -61,16 +62,14 @@ PayoutTab::PayoutTab(AppContext& context, PageHost& host, QWidget* parent)
 QWidget* PayoutTab::buildBar()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    auto* row = new FlowLayout(bar, 12, 8);
     m_all->setChecked(true);
     m_all->setObjectName(QStringLiteral("tickAll"));
     m_tax->setObjectName(QStringLiteral("withTax"));
     m_paid->setObjectName(QStringLiteral("markPaid"));
     row->addWidget(m_all);
     row->addWidget(m_tax);
-    row->addStretch(1);
+    row->alignRestRight();
     row->addWidget(m_total);
     row->addWidget(m_print);
     row->addWidget(m_save);
@@ -78,9 +77,7 @@ QWidget* PayoutTab::buildBar()
     connect(m_all, &QCheckBox::clicked, m_presenter, &PayoutPresenter::tickAll);
     connect(m_tax, &QCheckBox::toggled, this,
             [this](bool on) { m_presenter->setTaxPercent(on ? kTaxPercent : 0); });
-    connect(m_print, &QAbstractButton::clicked, this, [this] {
-        previewPages(this, m_context.reportPages(m_presenter->sheet(), language()));
-    });
+    connect(m_print, &QAbstractButton::clicked, this, &PayoutTab::printSheet);
     connect(m_save, &QAbstractButton::clicked, this, &PayoutTab::askPath);
     connect(m_paid, &QAbstractButton::clicked, this, &PayoutTab::askPaid);
     return bar;
@@ -90,10 +87,12 @@ void PayoutTab::write()
 {
     m_all->setText(tr("Everybody"));
     m_tax->setText(tr("Withhold %1 % tax").arg(kTaxPercent));
+    m_tax->setToolTip(tr("The tax of each person is rounded to the nearest fen, half a fen up; the "
+                         "sum below adds up what was rounded."));
     m_print->setText(tr("Print …"));
     m_save->setText(tr("Save for Excel"));
     m_paid->setText(tr("Mark as paid"));
-    m_empty->setTexts(tr("Nobody has cash to collect right now."), {});
+    m_empty->setTexts(tr("Nobody has cash to collect right now."), tr("To the rules"));
     writeLines();
     writeTotal();
 }
@@ -143,6 +142,19 @@ void PayoutTab::askPath()
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));
     connect(dialog, &QFileDialog::fileSelected, this, &PayoutTab::saveTo);
     dialog->open();
+}
+
+void PayoutTab::printSheet()
+{
+    const report::Report& sheet = m_presenter->sheet();
+    noteReport(this, m_context, sheet, "print",
+               [this, pages = m_context.reportPages(sheet, language())](const Result<bool>& noted) {
+                   if (noted) {
+                       previewPages(this, pages);
+                   } else {
+                       m_host.notice(sentenceOf(noted.error()));
+                   }
+               });
 }
 
 void PayoutTab::saveTo(const QString& path)

@@ -26,6 +26,7 @@ class PayoutTab : public QWidget
     void refresh() { m_presenter->load(); }
     [[nodiscard]] PayoutPresenter* presenter() const { return m_presenter; }
     /// Writes the sheet; `path` ends in .xlsx.
+    void printSheet();
     void saveTo(const QString& path);
 
   private:

@@ -5,23 +5,28 @@
 #include "ui/language/LanguageSwitch.h"
 #include "ui/language/RefusalText.h"
 #include "ui/pages/common/PageLayout.h"
+#include "ui/pages/rewards/signals/FlagsView.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/DetailPanel.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/keys/ToldKeys.h"
 #include "ui/widgets/table/DataTable.h"
 #include "words/ValueText.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace linli::ui {
 
 namespace {
+
+constexpr int kLeastTable = 160; ///< px at 100 %: head, a row and foot; lower screens scroll
 
 QString reviewCell(itemmodels::ColumnKind kind, int column, const QVariant& raw)
 {
@@ -37,7 +42,8 @@ ReviewTab::ReviewTab(AppContext& context, PageHost& host, QWidget* parent)
     : QWidget(parent), m_host(host), m_presenter(new ReviewPresenter(context, this)),
       m_empty(new EmptyState(QStringLiteral("shield-check"), this)),
       m_table(new DataTable(QStringLiteral("reviewCases"), m_empty, this)),
-      m_panel(new DetailPanel(this)), m_evidence(new QVBoxLayout), m_reason(new QLineEdit(this)),
+      m_flags(new FlagsView(context, this)), m_panel(new DetailPanel(this)),
+      m_evidence(new QVBoxLayout), m_reason(new QLineEdit(this)),
       m_approve(new Button(ButtonKind::Primary, QStringLiteral("check"), this)),
       m_reject(new Button(ButtonKind::Danger, QStringLiteral("x"), this))
 {
@@ -47,14 +53,22 @@ ReviewTab::ReviewTab(AppContext& context, PageHost& host, QWidget* parent)
     auto* list = new QWidget(this);
     auto* around = new QVBoxLayout(list);
     around->setContentsMargins(0, 0, 24, 16);
-    around->addWidget(m_table);
-    row->addWidget(list, 1);
+    around->addWidget(m_flags);
+    m_table->setMinimumHeight(scaled(kLeastTable)); // not that of the emptiness behind it
+    around->addWidget(m_table, 1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(list);
+    row->addWidget(scroll, 1);
     row->addWidget(m_panel);
     buildPanel();
     m_table->setModel(m_presenter->model(), static_cast<int>(itemmodels::ReviewColumn::Why));
     connect(m_table, &DataTable::opened, this, &ReviewTab::openCase);
     connect(m_presenter, &ReviewPresenter::loaded, this, [this] {
-        Q_EMIT countChanged(m_presenter->model()->rowCount());
+        tellCount();
         if (m_panel->isOpen() && m_presenter->caseOf(m_open) == nullptr) {
             m_panel->slideOut();
         }
@@ -71,7 +85,23 @@ ReviewTab::ReviewTab(AppContext& context, PageHost& host, QWidget* parent)
     };
     connect(m_presenter, &ReviewPresenter::decided, this, say);
     connect(m_presenter, &ReviewPresenter::refused, this, say);
+    connect(m_flags, &FlagsView::said, this, [this](const QString& told) { m_host.notice(told); });
+    connect(m_flags, &FlagsView::countChanged, this, [this](int open) {
+        m_flagCount = open;
+        tellCount();
+    });
     onLanguage(this, [this] { write(); });
+}
+
+void ReviewTab::refresh()
+{
+    m_presenter->load();
+    m_flags->refresh();
+}
+
+void ReviewTab::tellCount()
+{
+    Q_EMIT countChanged(m_presenter->model()->rowCount() + m_flagCount);
 }
 
 void ReviewTab::buildPanel()
@@ -95,8 +125,11 @@ void ReviewTab::buildPanel()
         m_table->clearChoice();
     });
     // Only while the list has the keys: letters typed as a reason are letters.
-    const auto key = [this](int code, bool approve) {
-        auto* shortcut = new QShortcut(code, m_table->view());
+    const auto key = [this](Qt::Key code, bool approve) {
+        auto* shortcut = toldShortcut(code, m_table->view(), [approve] {
+            return approve ? tr("Approve the chosen reward (in the list)")
+                           : tr("Refuse the chosen reward (in the list)");
+        });
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, approve] { decide(approve); });
     };
@@ -107,7 +140,7 @@ void ReviewTab::buildPanel()
 void ReviewTab::write()
 {
     m_empty->setTexts(tr("Nothing looks odd. Suspicious rewards would wait here for your yes."),
-                      {});
+                      tr("To the rules"));
     m_approve->setText(tr("Approve (A)"));
     m_reject->setText(tr("Reject (R)"));
     m_reason->setPlaceholderText(tr("Reason for a no, kept with the order"));

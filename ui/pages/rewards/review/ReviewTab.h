@@ -14,6 +14,7 @@ class Button;
 class DataTable;
 class DetailPanel;
 class EmptyState;
+class FlagsView;
 class PageHost;
 
 /// 待审: who waits, how long, how much is at stake; the evidence beside it, yes with A, no with R.
@@ -23,8 +24,9 @@ class ReviewTab : public QWidget
   public:
     ReviewTab(AppContext& context, PageHost& host, QWidget* parent);
 
-    void refresh() { m_presenter->load(); }
+    void refresh();
     [[nodiscard]] ReviewPresenter* presenter() const { return m_presenter; }
+    [[nodiscard]] FlagsView* flags() const { return m_flags; }
 
   Q_SIGNALS:
     void countChanged(int waiting);
@@ -34,18 +36,21 @@ class ReviewTab : public QWidget
     void write();
     void openCase(const QString& order);
     void writeEvidence(const words::WhySheet& sheet);
+    void tellCount();
     void addText(const QString& words, bool strong);
     void decide(bool approve);
     PageHost& m_host;
     ReviewPresenter* m_presenter;
     EmptyState* m_empty;
     DataTable* m_table;
+    FlagsView* m_flags; ///< after the table: A and R are the first keys of the tab
     DetailPanel* m_panel;
     QVBoxLayout* m_evidence;
     QLineEdit* m_reason;
     Button* m_approve;
     Button* m_reject;
     QString m_open; ///< the order looked at
+    int m_flagCount = 0;
 };
 
 } // namespace linli::ui

@@ -270,7 +270,7 @@ StepsForm::StepsForm(const RuleDraft& draft, const RuleChoices& choices, QWidget
         const bool known = place < steps.size();
         auto* row = new QHBoxLayout;
         row->setSpacing(8);
-        auto* from = spin(0, 100'000, known ? steps[place].threshold : 0, tr(" neighbours"));
+        auto* from = spin(0, 100'000, known ? steps[place].threshold : 0, tr("%1 neighbours"));
         from->setSpecialValueText(tr("no step"));
         auto* amount = new QLineEdit(this);
         if (known) {

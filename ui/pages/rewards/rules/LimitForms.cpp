@@ -26,7 +26,7 @@ class CapsForm : public PartForm
             for (const rewards::Cap& cap : draft.rule.terms.caps) {
                 most = static_cast<int>(cap.period) == i ? cap.most : most;
             }
-            QSpinBox* box = spin(0, 1'000'000, most, PartForm::tr(" rewards"));
+            QSpinBox* box = spin(0, 1'000'000, most, PartForm::tr("%1 rewards"));
             box->setSpecialValueText(PartForm::tr("no limit"));
             box->setObjectName(QStringLiteral("cap%1").arg(i));
             addField("cap" + std::to_string(i), box, labels[i]);
@@ -59,7 +59,7 @@ class TierForm : public PartForm
     {
         const rewards::TierBonus tier =
             draft.rule.terms.tier.value_or(rewards::TierBonus{10, m_cash ? 1000 : 2});
-        m_from = spin(1, 100'000, tier.fromCount, PartForm::tr(" neighbours"));
+        m_from = spin(1, 100'000, tier.fromCount, PartForm::tr("%1 neighbours"));
         addField("from", m_from, PartForm::tr("After so many released rewards"));
         m_amount->setText(m_cash ? QString::fromStdString(Money::fromFen(tier.amount).toPlainText())
                                  : QString::number(tier.amount));

@@ -6,6 +6,7 @@
 #include "ui/language/LanguageSwitch.h"
 #include "ui/language/MistakeText.h"
 #include "ui/widgets/Field.h"
+#include "ui/widgets/figures/NumberWords.h"
 #include "words/ValueText.h"
 
 #include <QDateEdit>
@@ -31,9 +32,9 @@ class NumberForm : public PartForm
         int most = 0;
         std::int64_t value = 0;
     };
-    NumberForm(RulePart part, Limits limits, const QString& suffix, Write write, QWidget* parent)
+    NumberForm(RulePart part, Limits limits, const QString& words, Write write, QWidget* parent)
         : PartForm(parent), m_write(std::move(write)),
-          m_box(spin(limits.least, limits.most, limits.value, suffix))
+          m_box(spin(limits.least, limits.most, limits.value, words))
     {
         m_box->setObjectName(QStringLiteral("number"));
         addField("number", m_box, partLabel(part));
@@ -153,7 +154,7 @@ class WindowForm : public PartForm
 
 PartForm* makeNumber(RulePart part, const Terms& terms, QWidget* parent)
 {
-    const QString days = PartForm::tr(" days");
+    const QString days = PartForm::tr("%1 days");
     switch (part) {
     case RulePart::Hold:
         return new NumberForm(
@@ -169,15 +170,15 @@ PartForm* makeNumber(RulePart part, const Terms& terms, QWidget* parent)
             [](Terms& to, int value) { to.bindLifeDays = value; }, parent);
     case RulePart::Need:
         return new NumberForm(
-            part, {2, 100, terms.need}, PartForm::tr(" neighbours"),
+            part, {2, 100, terms.need}, PartForm::tr("%1 neighbours"),
             [](Terms& to, int value) { to.need = value; }, parent);
     case RulePart::Hours:
         return new NumberForm(
-            part, {1, 720, terms.openHours}, PartForm::tr(" hours"),
+            part, {1, 720, terms.openHours}, PartForm::tr("%1 hours"),
             [](Terms& to, int value) { to.openHours = value; }, parent);
     default:
         return new NumberForm(
-            part, {1, 99, terms.ratePercent}, PartForm::tr(" % to pay"),
+            part, {1, 99, terms.ratePercent}, PartForm::tr("%1 % to pay"),
             [](Terms& to, int value) { to.ratePercent = value; }, parent);
     }
 }
@@ -231,12 +232,12 @@ Field* PartForm::addField(const std::string& name, QWidget* editor, const QStrin
     return field;
 }
 
-QSpinBox* PartForm::spin(int least, int most, std::int64_t value, const QString& suffix)
+QSpinBox* PartForm::spin(int least, int most, std::int64_t value, const QString& words)
 {
     auto* box = new QSpinBox(this);
     box->setRange(least, most);
     box->setValue(static_cast<int>(value));
-    box->setSuffix(suffix);
+    setNumberWords(*box, words);
     return box;
 }
 

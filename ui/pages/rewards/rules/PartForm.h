@@ -32,7 +32,7 @@ class PartForm : public QWidget
     /// Reads the fields into the draft. Errors name a field added by addField().
     virtual Result<void> write(RuleDraft& draft) = 0;
     Field* addField(const std::string& name, QWidget* editor, const QString& label);
-    [[nodiscard]] QSpinBox* spin(int least, int most, std::int64_t value, const QString& suffix);
+    [[nodiscard]] QSpinBox* spin(int least, int most, std::int64_t value, const QString& words);
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
 
   private:

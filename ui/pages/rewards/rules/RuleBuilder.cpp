@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rewards/rules/RuleBuilder.h"
 
+#include "ui/dialogs/drafts/DraftKeeper.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/language/MistakeText.h"
@@ -22,6 +23,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace linli::ui {
@@ -66,6 +68,7 @@ QWidget* scrolled(QWidget* step)
 {
     constexpr int kStepHeight = 420;
     auto* scroll = new QScrollArea(step->parentWidget());
+    scroll->setFocusPolicy(Qt::NoFocus); // the chips in it have it and scroll into sight
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -174,12 +177,39 @@ QString RuleBuilder::sentence() const
     return told(m_draft);
 }
 
+void RuleBuilder::setKind(RuleKind kind)
+{
+    const auto at = std::find(kKinds.begin(), kKinds.end(), kind);
+    if (at != kKinds.end()) {
+        m_kind->setCurrent(static_cast<int>(at - kKinds.begin()));
+    }
+}
+
 void RuleBuilder::setDraft(const RuleDraft& draft)
 {
     const RuleId id = m_draft.rule.id;
     m_draft = draft;
     m_draft.rule.id = m_known ? id : RuleId();
     write();
+}
+
+void RuleBuilder::keepDraft(ShopAccess& shop)
+{
+    DraftContent content;
+    content.read = [this] { return QByteArray::fromStdString(draftToText(m_draft)); };
+    content.write = [this](const QByteArray& kept) {
+        const Result<RuleDraft> draft = parseDraft(kept.toStdString());
+        if (!draft.ok()) {
+            return false;
+        }
+        setKind(draft->rule.terms.kind);
+        setDraft(*draft);
+        return true;
+    };
+    auto* keeper = new DraftKeeper(
+        shop, *this, "rule", m_known ? m_known->rule.id.text() : std::string(), std::move(content));
+    connect(keeper, &DraftKeeper::restored, this,
+            [this] { setLead(tr("This is what you had written when the program stopped.")); });
 }
 
 PartPopup* RuleBuilder::edit(RulePart part, QWidget* at)
@@ -253,11 +283,7 @@ void RuleBuilder::showStarters()
         QAction* action =
             menu->addAction(QStringLiteral("%1 · %2").arg(tradeName(starter.trade), told(draft)));
         connect(action, &QAction::triggered, this, [this, draft] {
-            for (std::size_t i = 0; i < kKinds.size(); ++i) {
-                if (kKinds[i] == draft.rule.terms.kind) {
-                    m_kind->setCurrent(static_cast<int>(i));
-                }
-            }
+            setKind(draft.rule.terms.kind);
             setDraft(draft);
         });
     }

@@ -18,6 +18,7 @@ class PartPopup;
 class RulesPresenter;
 class SegmentedControl;
 class SentenceView;
+class ShopAccess;
 class TextLabel;
 
 /// A rule as a sentence whose values are pressed to change them, the terms the neighbours will
@@ -38,6 +39,8 @@ class RuleBuilder : public FormDialog
     /// Opens the editor of a part, as a press on its chip does.
     PartPopup* edit(words::RulePart part, QWidget* at);
     [[nodiscard]] bool canGoLive() const { return m_tried; }
+    /// What stands in it outlives a crash and is there again when the same rule is opened.
+    void keepDraft(ShopAccess& shop);
 
   Q_SIGNALS:
     void wentLive();
@@ -45,6 +48,7 @@ class RuleBuilder : public FormDialog
   private:
     void buildHead();
     [[nodiscard]] QWidget* buildWriting();
+    void setKind(rewards::RuleKind kind);
     void setDraft(const RuleDraft& draft);
     void write();
     void offerParts();

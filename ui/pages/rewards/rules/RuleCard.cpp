@@ -6,6 +6,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/layout/FlowLayout.h"
 #include "words/RuleSentence.h"
 #include "words/ValueText.h"
 
@@ -27,8 +28,7 @@ RuleCard::RuleCard(const usecases::RuleRow& rule, QWidget* parent) : Card(parent
 
 void RuleCard::addChips(const usecases::RuleRow& rule)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new FlowLayout(nullptr, 8, 8);
     auto* name = new TextLabel(TextStyle::Note, Role::Quiet, this);
     name->setText(tr("Rule %1").arg(text(rule.rule.id.text())));
     row->addWidget(name);
@@ -43,14 +43,14 @@ void RuleCard::addChips(const usecases::RuleRow& rule)
     version->setText(tr("Version %1").arg(rule.rule.versions.back().number));
     connect(version, &QAbstractButton::clicked, this, &RuleCard::versionsPressed);
     row->addWidget(version);
-    row->addStretch(1);
+    row->alignRestRight();
     if (!rule.killed()) {
         addActions(rule, row);
     }
     body()->addLayout(row);
 }
 
-void RuleCard::addActions(const usecases::RuleRow& rule, QHBoxLayout* row)
+void RuleCard::addActions(const usecases::RuleRow& rule, FlowLayout* row)
 {
     const auto add = [&](const char* name, const QString& words, auto pressed) {
         auto* button = new Button(ButtonKind::Row, this);

@@ -4,9 +4,9 @@
 #include "ui/widgets/Card.h"
 #include "usecases/views/RuleRow.h"
 
-class QHBoxLayout;
-
 namespace linli::ui {
+
+class FlowLayout;
 
 /// One rule as a sentence, with what it has done so far and what may be done to it.
 class RuleCard : public Card
@@ -24,7 +24,7 @@ class RuleCard : public Card
 
   private:
     void addChips(const usecases::RuleRow& rule);
-    void addActions(const usecases::RuleRow& rule, QHBoxLayout* row);
+    void addActions(const usecases::RuleRow& rule, FlowLayout* row);
     void addConditions(const usecases::RuleRow& rule);
     void addFigures(const usecases::RuleRow& rule);
 };

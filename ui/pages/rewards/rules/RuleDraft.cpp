@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rewards/rules/RuleDraft.h"
 
+#include "domain/rewards/EarningKinds.h"
+
 namespace linli::ui {
 
 using rewards::RuleKind;
@@ -17,11 +19,6 @@ void setUnit(std::optional<rewards::SideReward>& side, const Unit& unit)
     if (side && !side->byPercent) {
         side->fixed.unit = unit;
     }
-}
-
-bool earns(RuleKind kind)
-{
-    return kind == RuleKind::FirstOrder || kind == RuleKind::Percent;
 }
 
 } // namespace
@@ -104,7 +101,7 @@ void harmonise(RuleDraft& draft)
     } else if (!voucher) {
         terms.validDays.reset();
     }
-    if (!earns(terms.kind)) {
+    if (!rewards::isEarningKind(terms.kind)) {
         draft.cutPercent.reset();
     }
 }
@@ -122,7 +119,7 @@ bool fits(RulePart part, RuleKind kind)
     case RulePart::Caps:
     case RulePart::Tier:
     case RulePart::Exclusive:
-        return earns(kind);
+        return rewards::isEarningKind(kind);
     case RulePart::Valid:
         return kind == RuleKind::FirstOrder;
     case RulePart::Rate:
@@ -136,7 +133,7 @@ bool fits(RulePart part, RuleKind kind)
         return kind == RuleKind::Milestone;
     case RulePart::Window:
     case RulePart::Life:
-        return earns(kind) || kind == RuleKind::PriceCut;
+        return rewards::isEarningKind(kind) || kind == RuleKind::PriceCut;
     case RulePart::Budget:
         return kind != RuleKind::PriceCut;
     }

@@ -37,6 +37,10 @@ void harmonise(RuleDraft& draft);
 [[nodiscard]] bool fits(words::RulePart part, rewards::RuleKind kind);
 /// Takes a condition out again; true where it can be taken out.
 bool remove(words::RulePart part, RuleDraft& draft);
+/// A draft as lines of text and back, so that it outlives a crash. Errors: InvalidValue,
+/// UnknownOption.
+[[nodiscard]] std::string draftToText(const RuleDraft& draft);
+[[nodiscard]] Result<RuleDraft> parseDraft(std::string_view text);
 /// The rules that go live together. `cutRule`: the id of the price cut, known or new.
 [[nodiscard]] std::vector<usecases::NewRule> rulesOf(const RuleDraft& draft, const RuleId& cutRule);
 

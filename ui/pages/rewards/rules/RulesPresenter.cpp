@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rewards/rules/RulesPresenter.h"
 
+#include "domain/rewards/EarningKinds.h"
 #include "ui/language/RefusalText.h"
 #include "usecases/gifts/GiftShelf.h"
 #include "usecases/ports/Clock.h"
@@ -67,7 +68,7 @@ RuleChoices RulesPresenter::choices() const
         const rewards::RuleKind kind = row.terms().kind;
         if (kind == rewards::RuleKind::PriceCut) {
             choices.cutRule = row.rule.id.text();
-        } else if (kind == rewards::RuleKind::FirstOrder || kind == rewards::RuleKind::Percent) {
+        } else if (rewards::isEarningKind(kind)) {
             choices.earningRules.push_back(row.rule.id.text());
         }
     }

@@ -15,8 +15,9 @@
 namespace linli::ui {
 
 RulesTab::RulesTab(AppContext& context, PageHost& host, QWidget* parent)
-    : QWidget(parent), m_host(host), m_presenter(new RulesPresenter(context, this)),
-      m_list(new QVBoxLayout), m_empty(new EmptyState(QStringLiteral("gift"), this))
+    : QWidget(parent), m_context(context), m_host(host),
+      m_presenter(new RulesPresenter(context, this)), m_list(new QVBoxLayout),
+      m_empty(new EmptyState(QStringLiteral("gift"), this))
 {
     QVBoxLayout* column = scrolledColumn(this);
     m_list->setSpacing(16);
@@ -41,8 +42,17 @@ RuleBuilder* RulesTab::openBuilder()
     auto* builder = new RuleBuilder(*m_presenter, std::nullopt, this);
     connect(builder, &RuleBuilder::wentLive, this,
             [this] { m_host.notice(tr("The rule is in force from now on.")); });
+    builder->keepDraft(m_context.shop);
     builder->open();
     return builder;
+}
+
+void RulesTab::openRule(const RuleId& id)
+{
+    m_wanted = id;
+    if (m_presenter->rule(id) != nullptr) {
+        openEditor(std::exchange(m_wanted, RuleId()));
+    }
 }
 
 void RulesTab::write()
@@ -54,6 +64,7 @@ void RulesTab::write()
     for (const usecases::RuleRow& rule : m_presenter->rules()) {
         addCard(rule);
     }
+    openRule(m_wanted);
 }
 
 void RulesTab::addCard(const usecases::RuleRow& rule)
@@ -84,6 +95,7 @@ void RulesTab::openEditor(const RuleId& id)
         connect(builder, &RuleBuilder::wentLive, this, [this] {
             m_host.notice(tr("The new version counts for invitations from now on."));
         });
+        builder->keepDraft(m_context.shop);
         builder->open();
     }
 }

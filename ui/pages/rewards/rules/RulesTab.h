@@ -24,16 +24,20 @@ class RulesTab : public QWidget
     [[nodiscard]] RulesPresenter* presenter() const { return m_presenter; }
     /// The builder with a new rule; null while another one is open.
     RuleBuilder* openBuilder();
+    /// The builder with a new version of that rule, once the rules are known.
+    void openRule(const RuleId& id);
 
   private:
     void write();
     void addCard(const usecases::RuleRow& rule);
     void openEditor(const RuleId& id);
     void openKill(const RuleId& id);
+    AppContext& m_context;
     PageHost& m_host;
     RulesPresenter* m_presenter;
     QVBoxLayout* m_list;
     EmptyState* m_empty;
+    RuleId m_wanted; ///< to be opened when it is there
 };
 
 } // namespace linli::ui

@@ -2,6 +2,7 @@
 #include "ui/pages/rewards/shelf/ShelfTab.h"
 
 #include "ui/context/PrintDesk.h"
+#include "ui/dialogs/drafts/DraftKeeper.h"
 #include "ui/dialogs/labels/LabelDialog.h"
 #include "ui/language/CellText.h"
 #include "ui/language/LanguageSwitch.h"
@@ -97,7 +98,9 @@ ShelfTab::ShelfTab(AppContext& context, PageHost& host, QWidget* parent)
 
 void ShelfTab::openReceive(const Unit& unit)
 {
-    (new ReceiveDialog(*m_presenter, unit, this))->open();
+    auto* dialog = new ReceiveDialog(*m_presenter, unit, this);
+    new DraftKeeper(m_context.shop, *dialog, "gifts", {});
+    dialog->open();
 }
 
 void ShelfTab::openTickets()

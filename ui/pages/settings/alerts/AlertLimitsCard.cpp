@@ -53,6 +53,8 @@ AlertLimitsCard::AlertLimitsCard(AppContext& context, QWidget* parent)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     body()->addLayout(grid);
+    setTabOrder(m_drop, m_cost); // as they are read
+    setTabOrder(m_cost, m_claims);
     for (QSpinBox* box : {m_dependence, m_drop, m_claims, m_reserve}) {
         connect(box, &QSpinBox::valueChanged, this, &AlertLimitsCard::keep);
     }

@@ -3,14 +3,15 @@
 
 #include "render/labels/RulerPages.h"
 #include "ui/context/PrintDesk.h"
-#include "ui/dialogs/PagesPrinting.h"
 #include "ui/language/CellText.h"
+#include "ui/pages/settings/printers/RulerPrinting.h"
 #include "ui/printing/Printers.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/Retranslate.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/layout/FlowLayout.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -62,13 +63,12 @@ PrinterCard::PrinterCard(AppContext& context, PageHost& host, QWidget* parent)
         fields->addWidget(field, 1, Qt::AlignTop);
     }
     body()->addLayout(fields);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
+    auto* bar = new QWidget(this);
+    auto* row = new FlowLayout(bar, 12, 12);
     for (Button* button : {m_ruler, m_keep, m_reset}) {
         row->addWidget(button);
     }
-    row->addStretch(1);
-    body()->addLayout(row);
+    body()->addWidget(bar);
     connect(m_printer, &QComboBox::activated, this, &PrinterCard::showPrinter);
     connect(m_ruler, &QAbstractButton::clicked, this, &PrinterCard::printRuler);
     connect(m_keep, &QAbstractButton::clicked, this, &PrinterCard::keepMeasured);
@@ -142,13 +142,7 @@ void PrinterCard::showCalibration()
 
 void PrinterCard::printRuler()
 {
-    // Straight to the printer and uncorrected: it is what is measured.
-    const auto pages = std::make_shared<render::RulerPages>(
-        tr("Ruler page of %1").arg(printer()),
-        QStringList{tr("1. The cross is meant to be 30 mm from the left and the upper edge."),
-                    tr("2. The level ruler is meant to be 150 mm long."),
-                    tr("3. Write what you measure into Settings, Printers.")});
-    printUncorrected(this, pages, printer(), [this](const QString& sentence) {
+    printRulerPage(this, printer(), [this](const QString& sentence) {
         m_host.notice(sentence);
         showPrinter();
     });

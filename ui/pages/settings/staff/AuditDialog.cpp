@@ -100,8 +100,10 @@ void AuditDialog::read(bool more)
     const usecases::PageRequest page{kRowsAtATime, more ? m_next : std::nullopt};
     m_context.shop.ask<usecases::Page<ports::AuditRow>>(
         this,
-        [wanted = query(), page](StoreSide& side) {
-            return usecases::auditTrail(side.shop, wanted, page);
+        [wanted = query(), page](StoreSide& side) -> Result<usecases::Page<ports::AuditRow>> {
+            LINLI_ASSIGN(auto trail, usecases::auditTrail(side.shop, wanted, page));
+            LINLI_TRY(usecases::nameSubjects(side.shop, trail.rows));
+            return trail;
         },
         [this, more, asked = ++m_asked](Result<usecases::Page<ports::AuditRow>> read) {
             if (asked != m_asked) {
