@@ -11,6 +11,7 @@
 #include "app/shared/SampleShop.h"
 #include "app/shared/ShareKitWriting.h"
 #include "app/single/SingleConsole.h"
+#include "app/watch/FirstPicture.h"
 #include "exchange/viewing/ReadViewing.h"
 #include "ui/context/ReportDesk.h"
 #include "ui/language/LanguageSwitch.h"
@@ -105,6 +106,7 @@ Result<void> CompositionRoot::open(const std::string& file)
     m_store = std::make_unique<runtime::StoreThread>(
         [this, file] { return ConsoleSession::open(file, m_shopClock); });
     openFonts();
+    openLintRules();
     LINLI_TRY(m_store->opened().result());
     auto started = m_store->run([](ConsoleSession& session) -> Result<Start> {
         Start start;
@@ -162,7 +164,9 @@ void CompositionRoot::guardBooks(const std::string& file, storage::Access access
     if (access == storage::Access::ReadOnly) {
         m_guard->refuse(Error(ErrorCode::StorageReadOnly).with("file", file));
     } else {
-        m_guard->checkAtStart();
+        m_access->holdChanges();
+        connect(new FirstPicture(*m_window), &FirstPicture::painted, m_guard.get(),
+                &BooksGuard::checkAtStart);
     }
 }
 
@@ -213,14 +217,20 @@ void CompositionRoot::fillContext()
     }
 }
 
+void CompositionRoot::openLintRules()
+{
+    if (m_lint) {
+        return;
+    }
+    if (auto tools = LintTools::make()) { // else campaigns can be set up but not checked or go live
+        m_lint = std::move(tools).value();
+        m_desk.emplace(m_lint->desk());
+    }
+}
+
 void CompositionRoot::fillCampaigns()
 {
-    if (!m_desk) {
-        auto tools = LintTools::make();
-        if (tools.ok()) { // else campaigns can be set up but not checked or go live
-            m_lint = std::move(tools).value();
-            m_desk.emplace(m_lint->desk());
-        }
+    if (!m_stage) {
         m_stage = std::make_unique<live::ObsClient>(std::make_shared<ObsMemory>());
     }
     m_context->readViewing = exchange::readViewing;

@@ -58,6 +58,8 @@ class CompositionRoot : public QObject
     [[nodiscard]] Result<void> open(const std::string& file);
     void close();
     void switchShop(bool sample);
+    /// Once a program; while the store's thread opens the file.
+    void openLintRules();
     void fillContext();
     void fillCampaigns();
     void fillPrinting();
