@@ -112,12 +112,15 @@ bool isCut(const QComboBox& box)
            box.fontMetrics().boundingRect(box.currentText()).width() > room.width() + kSlack;
 }
 
-/// With the style sheet's padding, which the hint forgets where the words are long.
+/// With the style sheet's padding, which the hint forgets where the words are long, and in the font
+/// of the viewport: that is the one the words are painted in, whatever font the header itself was
+/// given.
 int widthOfHead(const QHeaderView& heads, int section, const QString& title)
 {
     constexpr int kPadding = 12;
     return std::max(heads.sectionSizeHint(section),
-                    heads.fontMetrics().boundingRect(title).width() + 2 * scaled(kPadding));
+                    heads.viewport()->fontMetrics().boundingRect(title).width() +
+                        2 * scaled(kPadding));
 }
 
 void addHeads(const QHeaderView& heads, QStringList& found)

@@ -83,7 +83,6 @@ DataTable::DataTable(const QString& name, EmptyState* empty, QWidget* parent)
     m_sorted->setDynamicSortFilter(true);
     onTheme(this, [this] {
         m_view->verticalHeader()->setDefaultSectionSize(scaled(44));
-        m_view->horizontalHeader()->setFont(Theme::instance().font(TextStyle::Note));
         followTextSize();
     });
     onLanguage(this, [this] {

@@ -16,11 +16,16 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linli::ui {
 
 namespace {
-constexpr int kLeastCards = 120; ///< px at 100 %: on a low screen they scroll, the words above stay
-}
+/// px at 100 %. One card is shown whole with its buttons, what lies around it scrolls on a low
+/// screen; of several the next shows its beginning.
+constexpr int kOneCard = 210;
+constexpr int kSeveralCards = 300;
+} // namespace
 
 FlagsView::FlagsView(AppContext& context, QWidget* parent)
     : QWidget(parent), m_presenter(new SignalsPresenter(context, this)),
@@ -53,6 +58,7 @@ FlagsView::FlagsView(AppContext& context, QWidget* parent)
     connect(m_presenter, &Presenter::failed, this, &FlagsView::said);
     connect(m_presenter, &SignalsPresenter::refused, this,
             [this](const Error& error) { Q_EMIT said(sentenceOf(error)); });
+    onTheme(this, [this] { fitCards(); });
     onLanguage(this, [this] { writeTexts(); });
 }
 
@@ -82,9 +88,19 @@ void FlagsView::write()
     }
     m_cards->addStretch(1);
     m_scroll->setVisible(!flags.empty());
-    m_scroll->setMinimumHeight(scaled(kLeastCards));
-    m_scroll->setMaximumHeight(scaled(flags.size() > 1 ? 300 : 210));
+    fitCards();
     Q_EMIT countChanged(int(flags.size()));
+}
+
+void FlagsView::fitCards()
+{
+    const QLayoutItem* first = m_cards->itemAt(0);
+    if (first == nullptr || first->widget() == nullptr) {
+        return; // no flags: nothing is shown
+    }
+    const int most = scaled(m_presenter->flags().size() > 1 ? kSeveralCards : kOneCard);
+    m_scroll->setMinimumHeight(std::min(first->widget()->sizeHint().height(), most));
+    m_scroll->setMaximumHeight(most);
 }
 
 void FlagsView::askNewCode(const std::string& key, const QString& who)

@@ -31,6 +31,8 @@ class FlagsView : public QWidget
   private:
     void writeTexts();
     void write();
+    /// The list is as high as its first card, at any text size.
+    void fitCards();
     void askNewCode(const std::string& key, const QString& who);
 
     SignalsPresenter* m_presenter;
