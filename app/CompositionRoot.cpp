@@ -164,7 +164,7 @@ void CompositionRoot::guardBooks(const std::string& file, storage::Access access
     if (access == storage::Access::ReadOnly) {
         m_guard->refuse(Error(ErrorCode::StorageReadOnly).with("file", file));
     } else {
-        m_access->holdChanges();
+        m_access->holdChanges(); // from now on, though the look begins after the picture
         connect(new FirstPicture(*m_window), &FirstPicture::painted, m_guard.get(),
                 &BooksGuard::checkAtStart);
     }

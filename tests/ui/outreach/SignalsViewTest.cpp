@@ -4,6 +4,7 @@
 #include "ui/dialogs/FormDialog.h"
 #include "ui/pages/rewards/signals/FlagsView.h"
 #include "ui/pages/rewards/signals/SignalsDialog.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <gtest/gtest.h>
@@ -11,6 +12,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 
 namespace linli::ui {
@@ -84,6 +87,23 @@ TEST(SignalsView, ACouponSiteStandsWithItsDayAndNoHour)
     shop.settle();
     EXPECT_TRUE(view.presenter()->flags().empty());
     EXPECT_EQ(view.presenter()->rates().at(11).confirmed, 1);
+}
+
+TEST(SignalsView, ACardIsWholeWithItsButtonsThoughTheTextGrows)
+{
+    ConsoleShop shop(fillFarm);
+    FlagsView view(shop.context(), nullptr);
+    view.show();
+    view.refresh();
+    shop.settle();
+    for (const int percent : {100, 150}) {
+        Theme::instance().apply(ThemeMode::Light, percent);
+        shop.settle();
+        view.resize(1200, view.minimumSizeHint().height()); // no more than it asks for
+        shop.settle();
+        EXPECT_EQ(view.findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0) << percent;
+    }
+    Theme::instance().apply(ThemeMode::Light, 100);
 }
 
 TEST(SignalsView, OnlyALeakedCodeCanBeReplaced)

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,8 +22,7 @@
 namespace linli::ui {
 
 namespace {
-/// px at 100 %. One card is shown whole with its buttons, what lies around it scrolls on a low
-/// screen; of several the next shows its beginning.
+/// px at 100 %, the most the list takes of the page; its first card is whole all the same.
 constexpr int kOneCard = 210;
 constexpr int kSeveralCards = 300;
 } // namespace
@@ -58,7 +58,8 @@ FlagsView::FlagsView(AppContext& context, QWidget* parent)
     connect(m_presenter, &Presenter::failed, this, &FlagsView::said);
     connect(m_presenter, &SignalsPresenter::refused, this,
             [this](const Error& error) { Q_EMIT said(sentenceOf(error)); });
-    onTheme(this, [this] { fitCards(); });
+    // The cards know their new height once all have heard of the new text.
+    onTheme(this, [this] { QTimer::singleShot(0, this, [this] { fitCards(); }); });
     onLanguage(this, [this] { writeTexts(); });
 }
 
@@ -88,7 +89,7 @@ void FlagsView::write()
     }
     m_cards->addStretch(1);
     m_scroll->setVisible(!flags.empty());
-    fitCards();
+    QTimer::singleShot(0, this, [this] { fitCards(); }); // new cards are not polished yet
     Q_EMIT countChanged(int(flags.size()));
 }
 
@@ -98,9 +99,10 @@ void FlagsView::fitCards()
     if (first == nullptr || first->widget() == nullptr) {
         return; // no flags: nothing is shown
     }
+    const int whole = first->widget()->sizeHint().height(); // with its buttons
     const int most = scaled(m_presenter->flags().size() > 1 ? kSeveralCards : kOneCard);
-    m_scroll->setMinimumHeight(std::min(first->widget()->sizeHint().height(), most));
-    m_scroll->setMaximumHeight(most);
+    m_scroll->setMinimumHeight(whole);
+    m_scroll->setMaximumHeight(std::max(whole, most));
 }
 
 void FlagsView::askNewCode(const std::string& key, const QString& who)
