@@ -68,11 +68,11 @@ Result<std::unique_ptr<OpenedShop>> OpenedShop::open(const std::string& path,
     const auto keychain = vault::Keychain::ofThisSession();
     vault::ShopKeyStore keys(vault::ShopKeyStore::defaultFolder(), keychain.get());
     const storage::Access access = storage::accessAllowed(path);
-    LINLI_ASSIGN(const std::string id, storage::SqliteShop::shopIdOf(path, clock.now(), access));
-    LINLI_ASSIGN(vault::HeldKey key, keys.load(id));
+    LINLI_ASSIGN(storage::FoundShop found, storage::SqliteShop::find(path, clock.now(), access));
+    LINLI_ASSIGN(vault::HeldKey key, keys.load(found.id));
     std::unique_ptr<OpenedShop> opened(new OpenedShop(clock, std::move(key), 0));
     opened->m_access = access;
-    LINLI_ASSIGN(opened->m_shop, storage::SqliteShop::open(path, opened->parts(), access));
+    opened->m_shop = storage::SqliteShop::open(std::move(found), opened->parts());
     return opened;
 }
 

@@ -33,7 +33,7 @@ class OpenedShop
 {
   public:
     /// Read-only where the file may not be written. Errors: NotFound (no file), and those of the
-    /// key store and of SqliteShop::open.
+    /// key store and of SqliteShop::find.
     static Result<std::unique_ptr<OpenedShop>> open(const std::string& path,
                                                     const ports::Clock& clock);
     /// A new shop file with a new key. `seed` 0: ids nobody can guess, else always the same ones

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/SyncSession.h"
 
-#include "storage/sqlite/ShopFile.h"
+#include "storage/sqlite/shop/SqliteShop.h"
 #include "storage/sqlite/sync/SyncRows.h"
 #include "vault/Keychain.h"
 
@@ -58,10 +58,9 @@ makeSharedShop(const std::string& path, const sync::Paired& paired, const ports:
 /// The key of a file that is not linked, in hex.
 Result<std::string> keyOfExisting(const std::string& path, const ports::Clock& clock)
 {
-    LINLI_ASSIGN(const std::string id, storage::SqliteShop::shopIdOf(path, clock.now()));
-    LINLI_ASSIGN(const vault::HeldKey held, heldKey(id));
-    LINLI_ASSIGN(const auto connection, storage::openShopFile(path, clock.now(), {}));
-    LINLI_ASSIGN(const std::optional<ports::SyncLink> link, storage::readLink(*connection));
+    LINLI_ASSIGN(const storage::FoundShop found, storage::SqliteShop::find(path, clock.now()));
+    LINLI_ASSIGN(const vault::HeldKey held, heldKey(found.id));
+    LINLI_ASSIGN(const std::optional<ports::SyncLink> link, storage::readLink(*found.connection));
     if (link) {
         return Error::badInput(ErrorCode::AlreadyExists, "shop", link->store, "unlinked");
     }
@@ -120,13 +119,10 @@ Result<std::unique_ptr<SyncSession>> SyncSession::open(const std::string& path,
                                                        sync::Transport& transport,
                                                        Turn turn)
 {
-    LINLI_ASSIGN(const std::string id, storage::SqliteShop::shopIdOf(path, clock.now()));
-    LINLI_ASSIGN(vault::HeldKey held, heldKey(id));
-    storage::OpenOptions options;
-    options.mustExist = true;
-    LINLI_ASSIGN(auto connection, storage::openShopFile(path, clock.now(), options));
+    LINLI_ASSIGN(storage::FoundShop found, storage::SqliteShop::find(path, clock.now()));
+    LINLI_ASSIGN(vault::HeldKey held, heldKey(found.id));
     std::unique_ptr<SyncSession> session(
-        new SyncSession(std::move(connection), std::move(held.key), clock));
+        new SyncSession(std::move(found.connection), std::move(held.key), clock));
     LINLI_ASSIGN(const std::optional<ports::SyncLink> link, session->m_store.link());
     if (!link) {
         return Error(ErrorCode::NotLinked);
@@ -155,14 +151,13 @@ Result<ports::SyncLink> pairShop(const std::string& path,
     if (!known) {
         LINLI_TRY(makeSharedShop(path, paired, clock));
     }
-    LINLI_ASSIGN(const std::string id, storage::SqliteShop::shopIdOf(path, clock.now()));
-    LINLI_ASSIGN(vault::HeldKey held, heldKey(id));
-    LINLI_ASSIGN(const auto connection, storage::openShopFile(path, clock.now(), {}));
-    LINLI_TRY(mayJoin(*connection, paired.link.store));
+    LINLI_ASSIGN(const storage::FoundShop found, storage::SqliteShop::find(path, clock.now()));
+    LINLI_ASSIGN(vault::HeldKey held, heldKey(found.id));
+    LINLI_TRY(mayJoin(*found.connection, paired.link.store));
     usecases::SystemIds ids([&clock] { return clock.now().unixMs(); });
     const vault::Sha256Hasher hasher;
     const vault::ShopVault vault(std::move(held.key));
-    storage::SqliteSyncStore store(*connection, {clock, ids, hasher, vault});
+    storage::SqliteSyncStore store(*found.connection, {clock, ids, hasher, vault});
     LINLI_TRY(store.saveLink(paired.link));
     return paired.link;
 }

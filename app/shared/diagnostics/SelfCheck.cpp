@@ -89,14 +89,14 @@ CheckLine backupLine(const std::string& file, const ports::Clock& clock)
 CheckLine keyLine(const std::string& file, const ports::Clock& clock)
 {
     CheckLine line{CheckItem::Keychain, CheckState::Bad, {}};
-    const Result<std::string> id =
-        storage::SqliteShop::shopIdOf(file, clock.now(), storage::Access::ReadOnly);
-    if (!id.ok()) {
+    const Result<storage::FoundShop> shop =
+        storage::SqliteShop::find(file, clock.now(), storage::Access::ReadOnly);
+    if (!shop.ok()) {
         return line;
     }
     const auto keychain = vault::Keychain::ofThisSession();
     vault::ShopKeyStore keys(vault::ShopKeyStore::defaultFolder(), keychain.get());
-    const Result<vault::HeldKey> held = keys.load(*id);
+    const Result<vault::HeldKey> held = keys.load(shop->id);
     if (held.ok()) {
         const bool safe = held->protection == vault::KeyProtection::Keychain;
         line.state = safe ? CheckState::Good : CheckState::Note;

@@ -167,18 +167,23 @@ Result<std::unique_ptr<SqliteShop>> SqliteShop::create(const std::string& path,
 Result<std::unique_ptr<SqliteShop>>
 SqliteShop::open(const std::string& path, const ShopParts& parts, Access access)
 {
-    LINLI_ASSIGN(auto connection, openShopFile(path, parts.clock.now(), existing(access)));
-    return std::unique_ptr<SqliteShop>(new SqliteShop(std::move(connection), parts));
+    LINLI_ASSIGN(FoundShop found, find(path, parts.clock.now(), access));
+    return open(std::move(found), parts);
 }
 
-Result<std::string> SqliteShop::shopIdOf(const std::string& path, Instant now, Access access)
+std::unique_ptr<SqliteShop> SqliteShop::open(FoundShop found, const ShopParts& parts)
 {
-    LINLI_ASSIGN(const auto connection, openShopFile(path, now, existing(access)));
-    LINLI_ASSIGN(const auto id, SqliteSettingStore(*connection).get("shop.id"));
+    return std::unique_ptr<SqliteShop>(new SqliteShop(std::move(found.connection), parts));
+}
+
+Result<FoundShop> SqliteShop::find(const std::string& path, Instant now, Access access)
+{
+    LINLI_ASSIGN(auto connection, openShopFile(path, now, existing(access)));
+    LINLI_ASSIGN(std::optional<std::string> id, SqliteSettingStore(*connection).get("shop.id"));
     if (!id) {
         return Error::badInput(ErrorCode::NotAShopFile, "file", path, "a shop file");
     }
-    return *id;
+    return FoundShop{std::move(*id), std::move(connection)};
 }
 
 Result<void> SqliteShop::forbidWrites()

@@ -32,6 +32,14 @@ enum class Access
 /// it (a stick with the switch on, a file marked read-only). A missing file is ReadWrite.
 [[nodiscard]] Access accessAllowed(const std::string& path);
 
+/// A shop file that is open, its schema brought up to date where it may be written, and the
+/// `shop.id` under which its key is kept: the key is fetched between finding a shop and opening it.
+struct FoundShop
+{
+    std::string id;
+    std::unique_ptr<Connection> connection;
+};
+
 /// An open shop file with every store over it. Owned and used by one thread (design.md §8).
 class SqliteShop
 {
@@ -42,14 +50,15 @@ class SqliteShop
                                                       const std::string& shopId,
                                                       const ShopParts& parts,
                                                       bool durable = true);
-    /// Opens an existing file and, for writing, brings its schema up to date. Errors: those of
-    /// openShopFile; StorageReadOnly where a file of an older schema may not be written.
+    /// Opens an existing file and, for writing, brings its schema up to date. Errors: NotFound,
+    /// NewerFile, NotAShopFile (no id inside), those of openShopFile; StorageReadOnly where a file
+    /// of an older schema may not be written.
+    static Result<FoundShop>
+    find(const std::string& path, Instant now, Access access = Access::ReadWrite);
+    [[nodiscard]] static std::unique_ptr<SqliteShop> open(FoundShop found, const ShopParts& parts);
+    /// Both at once, where the key is known. Errors: those of find().
     static Result<std::unique_ptr<SqliteShop>>
     open(const std::string& path, const ShopParts& parts, Access access = Access::ReadWrite);
-    /// The `shop.id` of a file, to find its key before it is opened. Errors: NotFound, NewerFile,
-    /// NotAShopFile (no id inside), and those of openShopFile.
-    static Result<std::string>
-    shopIdOf(const std::string& path, Instant now, Access access = Access::ReadWrite);
     /// From now on every write of this connection fails with StorageReadOnly.
     Result<void> forbidWrites();
 
