@@ -106,7 +106,6 @@ Result<void> CompositionRoot::open(const std::string& file)
     m_store = std::make_unique<runtime::StoreThread>(
         [this, file] { return ConsoleSession::open(file, m_shopClock); });
     openFonts();
-    openLintRules();
     LINLI_TRY(m_store->opened().result());
     auto started = m_store->run([](ConsoleSession& session) -> Result<Start> {
         Start start;
@@ -144,7 +143,7 @@ Result<void> CompositionRoot::open(const std::string& file)
     startRights();
     applyPreferences(start.preferences);
     m_window = std::make_unique<ui::MainWindow>(*m_context);
-    m_window->showPage(ui::pageRegistry().front().id);
+    m_window->beginWith(ui::pageRegistry().front().id);
     m_window->show();
     guardBooks(file, start.access);
     m_window->beginGuide();
@@ -161,13 +160,28 @@ void CompositionRoot::guardBooks(const std::string& file, storage::Access access
     connect(m_guard.get(), &BooksGuard::readOnly, this, &CompositionRoot::closeForWriting);
     connect(m_guard.get(), &BooksGuard::sound, this, &CompositionRoot::backUpWhenDue);
     connect(m_guard.get(), &BooksGuard::looked, m_window.get(), &ui::MainWindow::refreshAll);
+    connect(new FirstPicture(*m_window), &FirstPicture::painted, this,
+            [this, access] { beginBehind(access); });
     if (access == storage::Access::ReadOnly) {
         m_guard->refuse(Error(ErrorCode::StorageReadOnly).with("file", file));
     } else {
         m_access->holdChanges(); // from now on, though the look begins after the picture
-        connect(new FirstPicture(*m_window), &FirstPicture::painted, m_guard.get(),
-                &BooksGuard::checkAtStart);
     }
+}
+
+/// The page asks for what it shows first; what follows the rules opens the file on threads of its
+/// own.
+void CompositionRoot::beginBehind(storage::Access access)
+{
+    m_window->showPage(m_window->currentPage());
+    openLintRules();
+    if (access == storage::Access::ReadWrite) {
+        m_guard->checkAtStart();
+    }
+    if (m_sync) {
+        m_sync->wake();
+    }
+    m_reach->begin();
 }
 
 /// The pages hear the refusal from their access; the connection is closed for writing as well.
@@ -219,13 +233,13 @@ void CompositionRoot::fillContext()
 
 void CompositionRoot::openLintRules()
 {
-    if (m_lint) {
-        return;
+    if (!m_lint) {
+        if (auto tools = LintTools::make()) { // else campaigns can be set up but not checked
+            m_lint = std::move(tools).value();
+            m_desk.emplace(m_lint->desk());
+        }
     }
-    if (auto tools = LintTools::make()) { // else campaigns can be set up but not checked or go live
-        m_lint = std::move(tools).value();
-        m_desk.emplace(m_lint->desk());
-    }
+    m_context->lint = m_desk ? &*m_desk : nullptr;
 }
 
 void CompositionRoot::fillCampaigns()
@@ -234,7 +248,6 @@ void CompositionRoot::fillCampaigns()
         m_stage = std::make_unique<live::ObsClient>(std::make_shared<ObsMemory>());
     }
     m_context->readViewing = exchange::readViewing;
-    m_context->lint = m_desk ? &*m_desk : nullptr;
     m_context->stage = m_stage.get();
     m_context->shareKit = [this](ui::StoreSide& side, const std::string& campaign,
                                  words::Language language) -> Result<ui::AppContext::KitWork> {

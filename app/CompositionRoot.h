@@ -58,7 +58,7 @@ class CompositionRoot : public QObject
     [[nodiscard]] Result<void> open(const std::string& file);
     void close();
     void switchShop(bool sample);
-    /// Once a program; while the store's thread opens the file.
+    /// Compiled once a program, when the window stands: no first page asks for them.
     void openLintRules();
     void fillContext();
     void fillCampaigns();
@@ -76,6 +76,8 @@ class CompositionRoot : public QObject
     void restore(const std::string& file, const std::string& passphrase);
     /// Before the first change: the file may be written, and its ledger verifies.
     void guardBooks(const std::string& file, storage::Access access);
+    /// What nobody waits for begins once the window stands.
+    void beginBehind(storage::Access access);
     void closeForWriting(const Error& why);
     /// From here on the shop is kept in step with its cloud, where it has one.
     void startSync(storage::Access access);

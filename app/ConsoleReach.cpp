@@ -28,6 +28,13 @@ ConsoleReach::ConsoleReach(std::string file, const ports::Clock& clock, bool wri
 
 ConsoleReach::~ConsoleReach() = default;
 
+void ConsoleReach::begin()
+{
+    if (m_posts) {
+        m_posts->desk().wake();
+    }
+}
+
 void ConsoleReach::stopWriting()
 {
     m_looking.stop();

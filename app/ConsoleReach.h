@@ -28,6 +28,8 @@ class ConsoleReach : public QObject
     ~ConsoleReach() override;
 
     [[nodiscard]] const ui::ReachDesk& desk() const { return m_desk; }
+    /// What waits may be sent from now on.
+    void begin();
     /// The shop was closed for writing: nothing is sent or looked for any more.
     void stopWriting();
 

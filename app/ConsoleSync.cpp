@@ -51,6 +51,7 @@ ConsoleSync::ConsoleSync(std::string file, const ports::Clock& clock, QObject* p
             QMetaObject::invokeMethod(
                 this, [this] { Q_EMIT applied(); }, Qt::QueuedConnection);
         }};
+    parts.atOnce = false;
     m_worker = std::make_unique<sync::SyncWorker>(std::move(parts));
     fillDesk();
     fillLooking();

@@ -18,12 +18,12 @@ class ConsoleSync : public QObject
 {
     Q_OBJECT
   public:
-    /// `clock`: the computer's own, not corrected; outlives it.
+    /// `clock`: the computer's own, not corrected; outlives it. Begins with the first wake().
     ConsoleSync(std::string file, const ports::Clock& clock, QObject* parent = nullptr);
     ~ConsoleSync() override;
 
     [[nodiscard]] const ui::SyncDesk& desk() const { return m_desk; }
-    /// Something was written. Any thread.
+    /// Something was written, or it may begin. Any thread.
     void wake() { m_worker->wake(); }
 
   Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "app/shared/diagnostics/MaskedLog.h"
 #include "app/single/SingleConsole.h"
 #include "app/watch/BlockWatch.h"
+#include "app/watch/platform/FontList.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/shell/MainWindow.h"
 #include "words/ErrorText.h"
@@ -19,6 +20,7 @@
 
 #include <clocale>
 #include <cstdio>
+#include <future>
 #include <span>
 
 namespace {
@@ -86,6 +88,9 @@ int main(int argc, char** argv)
     if (options.version) {
         return say(stdout, QStringLiteral("linli " LINLI_VERSION "\n"), 0);
     }
+    // Beside Qt's own start, which leaves the other processor idle.
+    const std::future<void> fonts =
+        std::async(std::launch::async, linli::app::platform::readFontList);
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     QApplication::setOrganizationName(QStringLiteral("linli"));
@@ -103,6 +108,7 @@ int main(int argc, char** argv)
     if (options.pictures.folder.isEmpty() && single.handOver(handedBy(options))) {
         return 0;
     }
+    fonts.wait();
     linli::app::CompositionRoot root(options.shop.toStdString(), options.now);
     QObject::connect(&single, &linli::app::SingleConsole::handed, &root,
                      &linli::app::CompositionRoot::receive);

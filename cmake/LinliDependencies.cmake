@@ -5,6 +5,9 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Network Sql Svg
 find_package(PkgConfig REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(Threads REQUIRED)
+if(NOT WIN32)
+    find_package(Fontconfig REQUIRED) # read beside Qt's start: app/watch/platform
+endif()
 find_package(Boost 1.74 REQUIRED) # headers only: Asio and Beast, for linli-cloud
 find_package(ZXing REQUIRED)
 find_package(Qt6Keychain REQUIRED)

@@ -33,7 +33,8 @@ ConsolePosts::ConsolePosts(std::string file, const ports::Clock& clock, QObject*
         [this] {
             QMetaObject::invokeMethod(
                 this, [this] { Q_EMIT changed(); }, Qt::QueuedConnection);
-        }});
+        },
+        false});
     fillDesk();
 }
 

@@ -41,8 +41,15 @@ void PostWorker::wake()
     m_waiting.notify_all();
 }
 
+void PostWorker::awaitFirstWake()
+{
+    std::unique_lock lock(m_mutex);
+    m_waiting.wait(lock, [this] { return m_parts.atOnce || m_woken || m_ending; });
+}
+
 void PostWorker::run()
 {
+    awaitFirstWake();
     for (;;) {
         {
             const std::lock_guard guard(m_mutex);

@@ -31,6 +31,7 @@ struct PostWorkerParts
     ports::GroupWebhook& webhook;
     /// A post was sent, refused or put off; from the worker's thread.
     std::function<void()> told;
+    bool atOnce = true; ///< else the file is not opened before the first wake()
 };
 
 /// Sends what waits, one by one at the pace the service allows, for as long as it lives, on one
@@ -49,6 +50,7 @@ class PostWorker
 
   private:
     void run();
+    void awaitFirstWake();
     /// How long to sleep; none: until woken.
     [[nodiscard]] std::optional<Span> step();
     [[nodiscard]] Result<std::optional<Span>> sendDue();

@@ -61,14 +61,15 @@ class PostWorkerTest : public testing::Test
         m_parts = std::make_unique<storage::ShopParts>(
             storage::ShopParts{m_clock, test.ids, test.hasher, test.vault, test.pinyin});
     }
-    [[nodiscard]] std::unique_ptr<PostWorker> start()
+    [[nodiscard]] std::unique_ptr<PostWorker> start(bool atOnce = true)
     {
         return std::make_unique<PostWorker>(
             PostWorkerParts{[this]() -> Result<std::unique_ptr<PostSide>> {
+                                ++m_opened;
                                 return std::unique_ptr<PostSide>(
                                     std::make_unique<FileSide>(m_shop.path(), *m_parts));
                             },
-                            m_client, [this] { ++m_told; }});
+                            m_client, [this] { ++m_told; }, atOnce});
     }
     [[nodiscard]] bool comesTrue(const std::function<bool()>& what) const
     {
@@ -96,6 +97,7 @@ class PostWorkerTest : public testing::Test
     std::unique_ptr<storage::ShopParts> m_parts;
     WebhookClient m_client{500};
     std::atomic<int> m_told = 0;
+    std::atomic<int> m_opened = 0;
 };
 
 TEST_F(PostWorkerTest, SendsWhatWaitsAndWhatItIsWokenFor)
@@ -111,6 +113,24 @@ TEST_F(PostWorkerTest, SendsWhatWaitsAndWhatItIsWokenFor)
     ASSERT_TRUE(comesTrue([&] { return stateOf(second.id) == PostState::Sent; }));
     EXPECT_EQ(m_robot.messages().size(), 2U);
     EXPECT_EQ(m_told, 2);
+}
+
+TEST_F(PostWorkerTest, AskedToWaitOpensTheFileWithTheFirstWake)
+{
+    const ports::Post waiting =
+        must(queuePost(m_shop.shop(), {m_group.id, TextMessage{"早", {}, {}}, "", ""}));
+    const std::unique_ptr<PostWorker> worker = start(false);
+    std::this_thread::sleep_for(std::chrono::milliseconds(50)); // more than a thread needs to begin
+    EXPECT_EQ(m_opened, 0);
+    worker->wake();
+    EXPECT_TRUE(comesTrue([&] { return stateOf(waiting.id) == PostState::Sent; }));
+    EXPECT_EQ(m_opened, 1);
+}
+
+TEST_F(PostWorkerTest, AskedToWaitEndsWithoutOpeningTheFile)
+{
+    start(false).reset();
+    EXPECT_EQ(m_opened, 0);
 }
 
 TEST_F(PostWorkerTest, EndsAtOnceWhileTheServiceHangs)

@@ -205,6 +205,12 @@ void MainWindow::buildReadOnly()
                     isMendedByCopy() ? tr("Restore a copy…") : QString());
 }
 
+void MainWindow::beginWith(const QString& id)
+{
+    m_current = id;
+    m_navigation->setCurrent(id);
+}
+
 void MainWindow::showPage(const QString& id, const QString& argument)
 {
     Page* page = pageOf(id);

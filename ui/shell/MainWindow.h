@@ -37,6 +37,9 @@ class MainWindow : public QMainWindow, private PageHost, public TableHost
 
     /// Shows a page by its id; unknown ids are a programmer's error.
     void showPage(const QString& id, const QString& argument = {});
+    /// Marks a page as the current one without making it, so that the window can stand before
+    /// anything is read. showPage(currentPage()) makes it.
+    void beginWith(const QString& id);
     /// A strip above the pages that stays until it is closed: what is wrong with the shop itself.
     void warn(const QString& sentence);
     [[nodiscard]] QString currentPage() const { return m_current; }

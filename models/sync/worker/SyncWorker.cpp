@@ -97,8 +97,15 @@ usecases::SyncState SyncWorker::state() const
     return m_state;
 }
 
+void SyncWorker::awaitFirstWake()
+{
+    std::unique_lock lock(m_mutex);
+    m_waiting.wait(lock, [this] { return m_parts.atOnce || m_woken || m_ending; });
+}
+
 void SyncWorker::run()
 {
+    awaitFirstWake();
     for (;;) {
         {
             const std::lock_guard guard(m_mutex);

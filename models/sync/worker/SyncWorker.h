@@ -41,6 +41,7 @@ struct WorkerParts
     std::int64_t stuckAfterMs = 10 * 60'000;
     int listenS = 25;
     std::int64_t askEveryMs = 10'000; ///< at most so long apart while there is no line; > 1
+    bool atOnce = true;               ///< else the file is not opened before the first wake()
 };
 
 /// Keeps one shop in step with its cloud for as long as it lives, on one thread of its own: sends
@@ -64,6 +65,7 @@ class SyncWorker
 
   private:
     void run();
+    void awaitFirstWake();
     [[nodiscard]] Result<void> step();
     Result<void> exchange();
     void keepRound(const SyncReport& report, const std::string& trouble);

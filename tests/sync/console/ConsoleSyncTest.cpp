@@ -45,6 +45,7 @@ struct Console
     {
         sync = std::make_unique<ConsoleSync>(file, clock);
         QObject::connect(sync.get(), &ConsoleSync::applied, sync.get(), [this] { ++applied; });
+        sync->wake();
     }
     void submit(rewards::Verb verb)
     {
@@ -181,6 +182,7 @@ TEST_F(ConsoleSyncTest, TwoProgramsOnOneFileTakeTurns)
     linkBoth();
     ASSERT_TRUE(first->isInStep());
     ConsoleSync other(file("first.linli"), clock);
+    other.wake();
     ASSERT_TRUE(waitFor([&] { return other.desk().state().phase == SyncPhase::Elsewhere; }));
     first->sync.reset();
     other.desk().exchangeNow();

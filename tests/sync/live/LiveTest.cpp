@@ -3,8 +3,12 @@
 // The long part is linli_sync_soak (docs/reliability.md).
 #include "sync/live/CutAnswers.h"
 #include "sync/live/Schedule.h"
+#include "usecases/shop/ManualClock.h"
 
 #include <gtest/gtest.h>
+
+#include <atomic>
+#include <thread>
 
 namespace linli::sync {
 namespace {
@@ -101,6 +105,27 @@ TEST(LiveSync, ALineThatComesBackIsNoticedDuringALongPause)
     EXPECT_EQ(counter.unsent(), 0);
     counter.stopSync();
     cloud.stop();
+}
+
+TEST(LiveSync, AWorkerAskedToWaitOpensTheFileWithTheFirstWake)
+{
+    HttpTransport transport;
+    const usecases::ManualClock clock(Instant::fromUnixMs(1'764'000'000'000));
+    std::atomic<int> opened = 0;
+    WorkerParts parts{[&opened]() -> Result<std::unique_ptr<SyncSide>> {
+                          ++opened;
+                          return Error(ErrorCode::NotLinked);
+                      },
+                      transport, clock, [](const usecases::SyncState&) {}, [] {}};
+    parts.atOnce = false;
+    SyncWorker worker(std::move(parts));
+    std::this_thread::sleep_for(std::chrono::milliseconds(50)); // more than a thread needs to begin
+    EXPECT_EQ(opened, 0);
+    worker.wake();
+    for (int i = 0; i < 500 && opened == 0; ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    EXPECT_EQ(opened, 1);
 }
 
 /// What is written is under way at once, not with the next long poll.
