@@ -33,6 +33,7 @@ void FakeObs::send(QWebSocket* client, int op, const QJsonObject& data)
 void FakeObs::welcome(QWebSocket* client)
 {
     m_client = client;
+    client->setParent(this); // the server keeps only those it has not handed out
     connect(client, &QWebSocket::textMessageReceived, this,
             [this, client](const QString& message) { heard(client, message); });
     QJsonObject hello{{QStringLiteral("obsWebSocketVersion"), m_version},
