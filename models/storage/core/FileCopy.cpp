@@ -67,6 +67,9 @@ Result<void> copyDatabase(Connection& connection, const std::string& target)
         }
     }
     if (!done.ok()) {
+        if (!QFile::exists(QString::fromStdString(part))) {
+            QFile::remove(wanted); // it stood, but its folder could not be flushed
+        }
         removeDatabase(part);
     }
     return done;
