@@ -3,7 +3,8 @@
 # loop.sh BIN SOURCE BUILD [SCRIPT.mjs]: the real parts in one line. linli-cloud behind nginx with
 # TLS, a sample shop of linlictl linked to it, Chromium as the neighbours' phones; then SCRIPT
 # (loop.mjs where none is named) goes from a printed poster's code to her reward and the board.
-# Pictures of each step: BUILD/loop/pictures, or LINLI_LOOP_PICTURES. Exit 77 = no Chromium
+# Pictures of each step: BUILD/loop/pictures, or LINLI_LOOP_PICTURES. LINLI_LOOP_DAYS=N: as if run N
+# days from now. Exit 77 = no Chromium
 # here, or npm's registry cannot be reached and nothing was fetched before.
 set -euo pipefail
 bin=$(realpath "$1") source=$(realpath "$2") build=$(realpath "$3") script=${4:-loop.mjs}

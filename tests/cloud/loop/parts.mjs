@@ -10,7 +10,8 @@ export const pictures = env.LOOP_PICTURES;
 export const origin = 'https://laowang.example';
 const shopFile = folder + '/shop.linli';
 let cloud = null;
-let daysAhead = 0;
+const firstDay = Number(env.LINLI_LOOP_DAYS || 0); // the sample shop differs from day to day
+let daysAhead = firstDay;
 
 // Programs of a later day: the same machine with its clock put forward.
 function ahead(program, words) {
@@ -18,7 +19,7 @@ function ahead(program, words) {
 }
 const fakeEnv = Object.assign({}, env, { FAKETIME_DONT_FAKE_MONOTONIC: '1' });
 
-export function setDaysAhead(days) { daysAhead = days; }
+export function setDaysAhead(days) { daysAhead = firstDay + days; }
 
 export async function startCloud() {
   const log = openSync(folder + '/cloud.log', 'a');
