@@ -169,8 +169,8 @@ void CompositionRoot::guardBooks(const std::string& file, storage::Access access
     }
 }
 
-/// The page asks for what it shows first; what follows the rules opens the file on threads of its
-/// own.
+/// The page first, so that its questions are with the store before the guard, sync and group posts
+/// open the file on threads of their own.
 void CompositionRoot::beginBehind(storage::Access access)
 {
     m_window->showPage(m_window->currentPage());

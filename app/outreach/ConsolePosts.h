@@ -22,7 +22,7 @@ class ConsolePosts : public QObject
 {
     Q_OBJECT
   public:
-    /// `clock`: the shop's; outlives it.
+    /// `clock`: the shop's; outlives it. Nothing is sent before the desk's first wake().
     ConsolePosts(std::string file, const ports::Clock& clock, QObject* parent = nullptr);
     ~ConsolePosts() override;
 

@@ -39,6 +39,13 @@ Result<void> checkCopy(const std::string& part)
     return checkIntegrity(*copy);
 }
 
+Result<void> place(const std::string& from, const std::string& to)
+{
+    std::error_code failed;
+    std::filesystem::rename(from, to, failed);
+    return failed ? Result<void>(unwritable(to, failed.message())) : Result<void>{};
+}
+
 } // namespace
 
 Result<void> copyDatabase(Connection& connection, const std::string& target)
@@ -50,6 +57,7 @@ Result<void> copyDatabase(Connection& connection, const std::string& target)
     const std::string part = target + ".part";
     removeDatabase(part); // of a copy that was cut off
     Result<void> done;
+    bool placed = false;
     // Made first, so that the copy is never readable by anybody else; SQLite takes an empty file.
     QFile empty(QString::fromStdString(part));
     if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
@@ -57,17 +65,22 @@ Result<void> copyDatabase(Connection& connection, const std::string& target)
         done = unwritable(target, empty.errorString().toStdString());
     }
     empty.close();
+    const auto takePlace = [&]() -> Result<void> {
+        LINLI_TRY(place(part, target));
+        placed = true;
+        return platform::flushPath(folderOf(target));
+    };
     for (const auto& step :
          {std::function<Result<void>()>([&] { return copyInto(connection, part); }),
           std::function<Result<void>()>([&] { return checkCopy(part); }),
           std::function<Result<void>()>([&] { return flushToDisk(part); }),
-          std::function<Result<void>()>([&] { return replaceFile(part, target); })}) {
+          std::function<Result<void>()>(takePlace)}) {
         if (done.ok()) {
             done = step();
         }
     }
     if (!done.ok()) {
-        if (!QFile::exists(QString::fromStdString(part))) {
+        if (placed) {
             QFile::remove(wanted); // it stood, but its folder could not be flushed
         }
         removeDatabase(part);
@@ -112,11 +125,7 @@ Result<void> flushToDisk(const std::string& path)
 
 Result<void> replaceFile(const std::string& from, const std::string& to)
 {
-    std::error_code failed;
-    std::filesystem::rename(from, to, failed);
-    if (failed) {
-        return unwritable(to, failed.message());
-    }
+    LINLI_TRY(place(from, to));
     return platform::flushPath(folderOf(to));
 }
 
