@@ -81,12 +81,8 @@ CompositionRoot::CompositionRoot(const std::string& file, std::optional<Instant>
 {
     m_settling.setInterval(kSettleEveryMs);
     connect(&m_settling, &QTimer::timeout, this, [this] {
-        settleWhenDue();
-        backUpWhenDue();
-        reportWhenDue();
-        if (m_rights) {
-            m_rights->clearWhenDue();
-        }
+        lookWhatIsDue();
+        backUpWhenDue(); // at start when the books have been looked at
     });
 }
 
@@ -146,11 +142,6 @@ Result<void> CompositionRoot::open(const std::string& file)
     m_window->beginWith(ui::pageRegistry().front().id);
     m_window->show();
     guardBooks(file, start.access);
-    m_window->beginGuide();
-    settleWhenDue();
-    reportWhenDue();
-    m_rights->clearWhenDue();
-    m_settling.start();
     return {};
 }
 
@@ -170,18 +161,30 @@ void CompositionRoot::guardBooks(const std::string& file, storage::Access access
 }
 
 /// The page first, so that its questions are with the store before the guard, sync and group posts
-/// open the file on threads of their own.
+/// open the file on threads of their own. What a large shop is asked here took the processor from
+/// the window while it was painted.
 void CompositionRoot::beginBehind(storage::Access access)
 {
     m_window->showPage(m_window->currentPage());
     openLintRules();
-    if (access == storage::Access::ReadWrite) {
-        m_guard->checkAtStart();
+    m_window->beginGuide();
+    if (access == storage::Access::ReadOnly) {
+        return;
     }
+    m_guard->checkAtStart();
     if (m_sync) {
         m_sync->wake();
     }
     m_reach->begin();
+    lookWhatIsDue();
+    m_settling.start();
+}
+
+void CompositionRoot::lookWhatIsDue()
+{
+    settleWhenDue();
+    reportWhenDue();
+    m_rights->clearWhenDue();
 }
 
 /// The pages hear the refusal from their access; the connection is closed for writing as well.

@@ -63,6 +63,8 @@ class CompositionRoot : public QObject
     void fillContext();
     void fillCampaigns();
     void fillPrinting();
+    /// At start and every five minutes.
+    void lookWhatIsDue();
     void settleWhenDue();
     void backUpWhenDue();
     void fillReports();

@@ -7,6 +7,7 @@
 #include "app/shared/diagnostics/MaskedLog.h"
 #include "app/single/SingleConsole.h"
 #include "app/watch/BlockWatch.h"
+#include "app/watch/FirstPicture.h"
 #include "app/watch/platform/FontList.h"
 #include "ui/language/LanguageSwitch.h"
 #include "ui/shell/MainWindow.h"
@@ -64,6 +65,12 @@ linli::app::HandedOver handedBy(const linli::app::StartOptions& options)
     return {poster, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
 }
 
+/// Drawn from its SVG in every size a desktop may ask for, so behind the first picture.
+void giveIcon()
+{
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/linli.svg")));
+}
+
 int explain(const linli::Error& error)
 {
     const linli::words::ErrorText text = linli::words::errorText(error, linli::ui::language());
@@ -99,7 +106,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("邻里掌柜"));
     QApplication::setApplicationVersion(QStringLiteral(LINLI_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("cn.linli.Linli")); // icon and name on Wayland
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/linli.svg")));
     placeSettings();
     linli::app::startLog();
     linli::app::startCrashNotes(linli::app::logFolder(), linli::app::SystemClock());
@@ -113,12 +119,15 @@ int main(int argc, char** argv)
     QObject::connect(&single, &linli::app::SingleConsole::handed, &root,
                      &linli::app::CompositionRoot::receive);
     if (const linli::Result<void> started = root.start(); !started) {
+        giveIcon();
         if (!linli::app::CompositionRoot::canRestoreFrom(started.error())) {
             return explain(started.error());
         }
         root.offerRestore(started.error());
         return QApplication::exec();
     }
+    QObject::connect(new linli::app::FirstPicture(root.window()),
+                     &linli::app::FirstPicture::painted, &application, giveIcon);
     if (!options.poster.isEmpty()) {
         root.window().showPage(QStringLiteral("posters"), options.poster);
     }
