@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -73,6 +74,27 @@ TEST_F(CrashNoteDeathTest, AnOrderlyEndLeavesNothing)
         },
         testing::ExitedWithCode(0), "");
     EXPECT_TRUE(QDir(m_folder.path()).isEmpty());
+}
+
+TEST_F(CrashNoteDeathTest, AnEmptyNoteGoesWithTheNextStartUnlessItsProgramRuns)
+{
+    EXPECT_EXIT(
+        {
+            start();
+            std::raise(SIGKILL);
+        },
+        testing::KilledBySignal(SIGKILL), "");
+    const QDir folder(m_folder.path());
+    ASSERT_EQ(folder.entryList(QDir::Files).size(), 1) << "nobody could take it away";
+    const QString ours = QStringLiteral("crash-1-%1.txt").arg(QCoreApplication::applicationPid());
+    ASSERT_TRUE(QFile(folder.filePath(ours)).open(QIODevice::WriteOnly));
+    EXPECT_EXIT(
+        {
+            start();
+            std::exit(0);
+        },
+        testing::ExitedWithCode(0), "");
+    EXPECT_EQ(folder.entryList(QDir::Files), QStringList{ours});
 }
 
 TEST_F(CrashNoteDeathTest, TheOldestNotesGo)

@@ -2,6 +2,7 @@
 #include "app/shared/diagnostics/CrashNote.h"
 
 #include "app/shared/diagnostics/platform/CallStack.h"
+#include "app/shared/diagnostics/platform/RunningProgram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,11 +50,32 @@ void removeEmptyNote()
     std::remove(notePath.c_str());
 }
 
+QFileInfoList notesIn(const QString& folder)
+{
+    return QDir(folder).entryInfoList({QStringLiteral("crash-*.txt")}, QDir::Files, QDir::Name);
+}
+
+QString noteName(Instant now, std::int64_t program)
+{
+    return QStringLiteral("crash-%1-%2.txt").arg(now.unixMs()).arg(program);
+}
+
+std::int64_t programOf(const QFileInfo& note)
+{
+    return note.completeBaseName().section(QLatin1Char('-'), 2).toLongLong();
+}
+
+/// The oldest, and the empty ones of programs that were ended from outside (a power cut, SIGKILL).
 void letGo(const QString& folder)
 {
     const QStringList notes = crashNotesIn(folder);
     for (qsizetype i = 0; i + kMostCrashNotes < notes.size() + 1; ++i) {
         QFile::remove(notes[i]);
+    }
+    for (const QFileInfo& file : notesIn(folder)) {
+        if (file.size() == 0 && !platform::isRunning(programOf(file))) {
+            QFile::remove(file.filePath());
+        }
     }
 }
 
@@ -62,8 +84,7 @@ void letGo(const QString& folder)
 QStringList crashNotesIn(const QString& folder)
 {
     QStringList paths;
-    for (const QFileInfo& file :
-         QDir(folder).entryInfoList({QStringLiteral("crash-*.txt")}, QDir::Files, QDir::Name)) {
+    for (const QFileInfo& file : notesIn(folder)) {
         if (file.size() > 0) {
             paths += file.filePath();
         }
@@ -77,11 +98,8 @@ void startCrashNotes(const QString& folder, const ports::Clock& clock)
         return;
     }
     letGo(folder);
-    notePath = QDir(folder)
-                   .filePath(QStringLiteral("crash-%1-%2.txt")
-                                 .arg(clock.now().unixMs())
-                                 .arg(QCoreApplication::applicationPid()))
-                   .toStdString();
+    const QString name = noteName(clock.now(), QCoreApplication::applicationPid());
+    notePath = QDir(folder).filePath(name).toStdString();
     noteHead = "linli " + QCoreApplication::applicationVersion().toStdString() + ", Qt " +
                qVersion() + ", started " + clock.now().toShanghaiText() + "\n";
     noteFile = std::fopen(notePath.c_str(), "wb");
