@@ -2981,6 +2981,10 @@
         </translation>
     </message>
     <message>
+        <source>since today</source>
+        <translation>今天发现</translation>
+    </message>
+    <message>
         <source>%1 at stake</source>
         <translation>涉及 %1</translation>
     </message>

@@ -253,7 +253,7 @@ TEST_F(FlagsTest, ACodeOnACouponSiteIsToldWithTheSiteAndTheDay)
     ASSERT_EQ(found.size(), 1U) << "one leak";
     EXPECT_EQ(found[0].stored.flag.evidence.size(), 5U);
     EXPECT_EQ(sentence(words::Language::En),
-              "somebody joined by this code from the coupon site smzdm.com; 4 other cities, 3 "
+              "Somebody joined by this code from the coupon site smzdm.com; 4 other cities, 3 "
               "allowed");
     must(releaseFlag(m_shop.shop(), found[0].stored.flag.key, "换了新码"));
     EXPECT_TRUE(scan().empty()) << "decided stays decided";

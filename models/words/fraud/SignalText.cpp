@@ -82,8 +82,7 @@ constexpr std::array<SignalWords, fraud::kSignals> kSignals{{
     {{u"虚拟号段", u"Virtual numbers"},
      {u"24 小时内至少 %1 位用 162/165/167/170/171 号段：待审。单独一位是普通人。",
       u"At least %1 within 24 hours with numbers 162/165/167/170/171: for review. A single one is "
-      u"a "
-      u"normal person."},
+      u"a normal person."},
      {u"24 小时内 %1 位虚拟号段，从 %2 位起看", u"%1 within 24 hours, looked at from %2 on"}},
 }};
 
@@ -101,7 +100,7 @@ QString leakSentence(const fraud::Flag& flag, const QString& cities, Language la
         return cities;
     }
     const QString site = Bilingual{u"有人从优惠券网站 %1 点开这个码加入",
-                                   u"somebody joined by this code from the coupon site %1"}
+                                   u"Somebody joined by this code from the coupon site %1"}
                              .in(language)
                              .arg(QString::fromStdString(posted->note));
     const bool both = flag.found > flag.allowed;

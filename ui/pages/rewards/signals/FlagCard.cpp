@@ -59,8 +59,10 @@ void FlagCard::buildHead(const usecases::FlagRow& row, Instant now)
     body()->addLayout(head);
     auto* found = new TextLabel(TextStyle::Body, Role::Quiet, this);
     const int days = BusinessDay::of(now).daysSince(BusinessDay::of(row.stored.raisedAt));
-    found->setText(words::flagSentence(flag, language()) + QStringLiteral(" · ") +
-                   tr("waiting for %n day(s)", "", days));
+    QStringList said{words::flagSentence(flag, language()),
+                     days > 0 ? tr("waiting for %n day(s)", "", days) : tr("since today")};
+    said.removeAll(QString()); // some signals are their name
+    found->setText(said.join(QStringLiteral(" · ")));
     found->setWordWrap(true);
     body()->addWidget(found);
 }
